@@ -1,0 +1,88 @@
+#include "core/text/dateparse.h"
+
+#include "core/text/fold.h"
+
+#include <QRegularExpression>
+
+namespace zhucun::text {
+
+namespace {
+
+std::optional<QDate> valid(int year, int month, int day)
+{
+    const QDate date(year, month, day);
+    return date.isValid() && year >= 1900 && year < 2200 ? std::optional(date) : std::nullopt;
+}
+
+/// fold() plus 元月 (first month) as a number.
+QString plain(QStringView text)
+{
+    return fold(text).replace(QStringLiteral("元月"), QStringLiteral("1月")).remove(QLatin1Char(' '));
+}
+
+std::optional<QDate> fromExcelSerial(const QString &digits)
+{
+    // Day 1 is 1900-01-01, and Excel believes in 1900-02-29: from March 1900 on, day 0 is 1899-12-30.
+    const int serial = digits.toInt();
+    if (serial < 36526 || serial > 73050) // 2000-01-01 .. 2099-12-31: anything else is a number, not a date
+        return std::nullopt;
+    return QDate(1899, 12, 30).addDays(serial);
+}
+
+} // namespace
+
+std::optional<QDate> parseDate(QStringView text)
+{
+    const QString cell = plain(text);
+    static const QRegularExpression separated(
+        QStringLiteral(R"(^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?(?:t?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?(?:星期.|周.)?$)"));
+    if (const auto match = separated.match(cell); match.hasMatch())
+        return valid(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    static const QRegularExpression compact(QStringLiteral(R"(^(\d{4})(\d{2})(\d{2})$)"));
+    if (const auto match = compact.match(cell); match.hasMatch())
+        return valid(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    static const QRegularExpression serial(QStringLiteral(R"(^(\d{5})(?:\.\d+)?$)"));
+    if (const auto match = serial.match(cell); match.hasMatch())
+        return fromExcelSerial(match.captured(1));
+    return std::nullopt;
+}
+
+std::optional<QDate> parseTypedDate(QStringView text, QDate today)
+{
+    const QString cell = plain(text);
+    static const std::pair<QString, int> words[] = {
+        {QStringLiteral("今天"), 0}, {QStringLiteral("昨天"), -1}, {QStringLiteral("前天"), -2}, {QStringLiteral("明天"), 1}};
+    for (const auto &[word, offset] : words) {
+        if (cell == word)
+            return today.addDays(offset);
+    }
+    static const QRegularExpression monthDay(QStringLiteral(R"(^(?:(\d{1,2})[-/.月](\d{1,2})[日号]?|(\d{2})(\d{2}))$)"));
+    if (const auto match = monthDay.match(cell); match.hasMatch()) {
+        const bool hasSeparator = !match.captured(1).isEmpty();
+        const int month = match.captured(hasSeparator ? 1 : 3).toInt();
+        const int day = match.captured(hasSeparator ? 2 : 4).toInt();
+        const auto thisYear = valid(today.year(), month, day);
+        if (thisYear && *thisYear > today.addDays(31))
+            return valid(today.year() - 1, month, day);
+        return thisYear ? thisYear : valid(today.year() - 1, month, day);
+    }
+    static const QRegularExpression dayOnly(QStringLiteral(R"(^(\d{1,2})[日号]$)"));
+    if (const auto match = dayOnly.match(cell); match.hasMatch())
+        return valid(today.year(), today.month(), match.captured(1).toInt());
+    return parseDate(text);
+}
+
+std::optional<YearMonth> parseYearMonth(QStringView text)
+{
+    const QString cell = plain(text);
+    static const QRegularExpression month(QStringLiteral(R"(^(\d{4})(?:[-/.年](\d{1,2})月?|(\d{2}))$)"));
+    if (const auto match = month.match(cell); match.hasMatch()) {
+        const QString number = match.captured(2).isEmpty() ? match.captured(3) : match.captured(2);
+        return YearMonth::fromNumber(match.captured(1).toInt() * 100 + number.toInt());
+    }
+    if (const auto date = parseDate(text))
+        return YearMonth::of(*date);
+    return std::nullopt;
+}
+
+} // namespace zhucun::text
