@@ -91,6 +91,14 @@ struct Cadre {
     std::vector<FamilyMember> family;
 };
 
+/// JPEG or PNG as it came, at most 2 MiB. A record of its own, so that lists and forms stay light.
+struct CadrePhoto {
+    EntityId<struct CadrePhotoTag> id;
+    RecordMeta meta;
+    CadreId cadreId;
+    QByteArray image;
+};
+
 template <>
 struct Vocabulary<Sex> {
     static const std::vector<Term<Sex>> &terms();

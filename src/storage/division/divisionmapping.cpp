@@ -1,0 +1,25 @@
+#include "storage/division/divisionmapping.h"
+
+#include "core/text/pinyin.h"
+
+namespace zhucun::sql {
+
+const TableMapping<Division> &Mapping<Division>::table()
+{
+    static const TableMapping<Division> mapping{
+        QStringLiteral("division"),
+        {
+            column("code", &Division::code),
+            column("name", &Division::name),
+            column("level", &Division::level),
+            column("parent_id", &Division::parentId),
+            column("opened_on", &Division::openedOn),
+            column("closed_on", &Division::closedOn),
+            derived<Division>("search_key", [](const Division &c) { return Value(QString(text::searchKey(c.name, text::NameKind::Place) + QLatin1Char(' ') + c.code)); }),
+        },
+        {},
+    };
+    return mapping;
+}
+
+} // namespace zhucun::sql

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/result.h"
+#include "storage/record/recordtable.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+
+namespace zhucun::storage {
+
+/// An entry of the change log as people see it.
+struct HistoryEntry {
+    qint64 transactionId = 0;
+    QDateTime happenedAt; ///< UTC
+    QString account;
+    QString action; ///< "visit.save"
+    bool undone = false;
+};
+
+/// Undo and redo out of the change log, for all entities alike. A transaction is taken back field by field; what it
+/// inserted goes to the trash. Undoing is a transaction of its own, so redo is the undo of that one.
+class History
+{
+public:
+    struct Entity {
+        const RecordTable *table;
+        std::function<void(UnitOfWork &, qint64 id)> refreshDerived; ///< search keys follow the restored fields
+    };
+
+    /// Keyed by table name.
+    explicit History(std::map<QString, Entity> entities) : m_entities(std::move(entities)) { }
+
+    /// Every entity of the program.
+    static const History &ofAllEntities();
+
+    /// Takes back transaction `transactionId` within `work` (whose action should say "undo"). Throws StorageError
+    /// UndoConflict when something was changed since, NothingToUndo when there is no such transaction.
+    void revert(UnitOfWork &work, qint64 transactionId) const;
+
+    static std::vector<HistoryEntry> recent(sql::Connection &connection, int limit);
+
+private:
+    const Entity &entity(const QString &table) const;
+
+    std::map<QString, Entity> m_entities;
+};
+
+} // namespace zhucun::storage

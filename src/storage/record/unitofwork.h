@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/time/clock.h"
+#include "domain/record/record.h"
+#include "storage/record/changeset.h"
+#include "storage/sql/connection.h"
+#include "storage/sql/transaction.h"
+
+#include <QJsonValue>
+
+namespace zhucun::storage {
+
+/// One transaction with its actor, its time and its entry in the change log. Every change to a record goes through one:
+/// the log is at once audit, undo and, later, what travels between offices. On the DB thread only.
+class UnitOfWork
+{
+public:
+    /// How much of a new record goes into the log. A bulk load logs one line per table with the ids.
+    enum class Detail { EachField, Bulk };
+
+    /// `action` is a stable code such as "visit.save", shown in the history in words.
+    UnitOfWork(sql::Connection &connection, const Clock &clock, const Actor &actor, const QString &action,
+               Detail detail = Detail::EachField);
+
+    sql::Connection &connection() const { return m_connection; }
+    const Clock &clock() const { return m_clock; }
+    const Actor &actor() const { return m_actor; }
+    Detail detail() const { return m_detail; }
+    qint64 transactionId() const { return m_changes.transactionId; }
+
+    void logInsert(const QString &table, qint64 id, const QString &uid, const QJsonValue &record);
+    void logField(const QString &table, qint64 id, const QString &uid, const QString &field, const QJsonValue &before,
+                  const QJsonValue &after);
+
+    bool isEmpty() const { return m_changes.tables.isEmpty(); }
+    /// Makes it durable. Without changes nothing is written and no history entry is left.
+    ChangeSet commit();
+
+private:
+    void touch(const QString &table, qint64 id);
+    qint64 ensureEntry();
+    void logLine(const QString &table, qint64 id, const QString &uid, const QString &field, const QJsonValue &before,
+                 const QJsonValue &after);
+    void writeBulkLines();
+
+    sql::Connection &m_connection;
+    const Clock &m_clock;
+    Actor m_actor;
+    QString m_action;
+    Detail m_detail;
+    sql::Transaction m_transaction;
+    ChangeSet m_changes;
+    QHash<QString, std::vector<qint64>> m_bulkInserts;
+};
+
+} // namespace zhucun::storage
