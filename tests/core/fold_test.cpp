@@ -3,8 +3,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QStringList>
-
 namespace zhucun {
 namespace {
 
