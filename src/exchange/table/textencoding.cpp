@@ -34,6 +34,26 @@ bool decodes(QIODevice &file, const TextEncoding &encoding)
     return clean(end) && end == QLatin1String("\n");
 }
 
+/// UTF-8 with a defect, such as an end cut off. GB18030 would decode most of its bytes too, as other characters.
+bool isBrokenUtf8(QIODevice &file)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    qsizetype gaps = 0;
+    qsizetype characters = 0;
+    file.seek(0);
+    while (!file.atEnd()) {
+        const QString text = decoder(file.read(kChunk));
+        for (const QChar c : text) {
+            if (c == QChar(QChar::ReplacementCharacter))
+                ++gaps;
+            else if (c.unicode() > 0x7f)
+                ++characters;
+        }
+    }
+    // True GB18030 read as UTF-8 is nearly all gaps.
+    return characters > gaps * 4;
+}
+
 /// Commas, digits and line breaks put a zero on the same side of every pair of bytes; Chinese text alone has none.
 QByteArray utf16WithoutMark(const QByteArray &sample)
 {
@@ -109,6 +129,8 @@ Result<TextEncoding> detectEncoding(QIODevice &file, const QString &path, const 
     else
         candidates = {{"UTF-8", 0}, {"GB18030", 0}};
     for (const TextEncoding &encoding : candidates) {
+        if (encoding.name == "GB18030" && !marked && isBrokenUtf8(file))
+            break;
         if (decodes(file, encoding))
             return encoding;
     }
