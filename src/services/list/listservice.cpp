@@ -61,7 +61,9 @@ template <class Row>
 QFuture<Result<std::vector<std::pair<QString, qint64>>>> ListService<Row>::totals(const Filter &filter) const
 {
     return m_workspace->read(
-        [filter](sql::Connection &connection) { return RepositoryOf<Row>::Type::totals(connection, filter); });
+        [filter, today = m_workspace->clock().today()](sql::Connection &connection) {
+            return RepositoryOf<Row>::Type::totals(connection, filter, today);
+        });
 }
 
 template class ListService<Category>;

@@ -9,14 +9,16 @@ namespace zhucun {
 
 QFuture<Result<std::vector<LookupItem>>> LookupService::find(LookupKind kind, const QString &typed, const Filter &scope, int limit) const
 {
-    return m_workspace->read([kind, typed, scope, limit](sql::Connection &connection) {
-        return storage::lookup(connection, kind, typed, scope, limit);
+    return m_workspace->read([kind, typed, scope, limit, today = m_workspace->clock().today()](sql::Connection &connection) {
+        return storage::lookup(connection, kind, typed, scope, limit, today);
     });
 }
 
 QFuture<Result<std::optional<LookupItem>>> LookupService::byId(LookupKind kind, qint64 id) const
 {
-    return m_workspace->read([kind, id](sql::Connection &connection) { return storage::lookupById(connection, kind, id); });
+    return m_workspace->read([kind, id, today = m_workspace->clock().today()](sql::Connection &connection) {
+        return storage::lookupById(connection, kind, id, today);
+    });
 }
 
 QFuture<Result<std::vector<LookupItem>>> LookupService::all(LookupKind kind) const

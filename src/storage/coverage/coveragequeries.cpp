@@ -19,14 +19,7 @@ namespace {
 template <class Repository>
 auto allRows(Connection &connection, const Filter &filter, QDate day)
 {
-    const std::vector<qint64> ids = Repository::ids(connection, filter, {}, day);
-    auto rows = Repository::rows(connection, std::span<const qint64>(), day);
-    constexpr size_t kPage = 200;
-    for (size_t first = 0; first < ids.size(); first += kPage) {
-        auto page = Repository::rows(connection, std::span(ids).subspan(first, std::min(kPage, ids.size() - first)), day);
-        std::move(page.begin(), page.end(), std::back_inserter(rows));
-    }
-    return rows;
+    return Repository::rows(connection, Repository::ids(connection, filter, {}, day), day);
 }
 
 const QString kPostedThere = QStringLiteral("EXISTS (SELECT 1 FROM posting p WHERE p.village_id = v.id AND p.deleted_at IS NULL "
@@ -58,13 +51,7 @@ std::vector<VillageRow> uncoveredVillages(Connection &connection, QDate day, Div
     select.bind(QStringLiteral("day"), day).bind(QStringLiteral("township"), township.value());
     while (select.next())
         ids.push_back(select.get<qint64>(0));
-    std::vector<VillageRow> villages;
-    constexpr size_t kPage = 200;
-    for (size_t first = 0; first < ids.size(); first += kPage) {
-        auto page = VillageRepository::rows(connection, std::span(ids).subspan(first, std::min(kPage, ids.size() - first)), day);
-        std::move(page.begin(), page.end(), std::back_inserter(villages));
-    }
-    return villages;
+    return VillageRepository::rows(connection, ids, day);
 }
 
 std::vector<DoublePosting> doublePostings(const std::vector<PostingRow> &current)

@@ -134,7 +134,7 @@ void addDisputes(Connection &connection, const Period &period, Months &months)
 void addOpenDisputes(Connection &connection, const Period &period, Months &months)
 {
     std::vector<qint64> ids;
-    std::vector<DivisionId> townships;
+    std::map<qint64, DivisionId> townships;
     {
         auto select = connection.statement(QStringLiteral(
             "SELECT t.id, v.township_id FROM dispute t JOIN village v ON v.id = t.village_id WHERE t.found_on <= :to "
@@ -143,18 +143,13 @@ void addOpenDisputes(Connection &connection, const Period &period, Months &month
         while (select.next()) {
             if (const auto township = select.get<DivisionId>(1); months.contains(township)) {
                 ids.push_back(select.get<qint64>(0));
-                townships.push_back(township);
+                townships.emplace(ids.back(), township);
             }
         }
     }
-    constexpr size_t kPage = 200;
-    for (size_t first = 0; first < ids.size(); first += kPage) {
-        const auto page = std::span(ids).subspan(first, std::min(kPage, ids.size() - first));
-        std::vector<DisputeRow> rows = DisputeRepository::rows(connection, page, period.to);
-        for (size_t i = 0; i < rows.size(); ++i) {
-            rows[i].daysOpen = rows[i].foundOn.daysTo(period.to);
-            months.at(townships[first + i]).openDisputes.push_back(std::move(rows[i]));
-        }
+    for (DisputeRow &row : DisputeRepository::rows(connection, ids, period.to)) {
+        row.daysOpen = row.foundOn.daysTo(period.to);
+        months.at(townships.at(row.id.value())).openDisputes.push_back(std::move(row));
     }
 }
 
