@@ -120,6 +120,15 @@ TEST(WorkbookWriter, MarksAndDropDowns)
     EXPECT_EQ(rowsOf(path).size(), 2);
 }
 
+TEST(WorkbookWriter, ASheetNameOnlyOnce)
+{
+    const Folder folder;
+    auto writer = WorkbookWriter::create(folder.path(QStringLiteral("a.xlsx")));
+    ASSERT_TRUE(writer && writer->beginSheet(spec()));
+    EXPECT_EQ(writer->beginSheet(spec()).error().code, ErrorCode::WriteFailed);
+    EXPECT_EQ(writer->writeRow(row(1)).error().code, ErrorCode::Internal);
+}
+
 TEST(WorkbookWriter, WithoutCommitNothingChanges)
 {
     const Folder folder;

@@ -255,6 +255,10 @@ void WorkbookWriter::Impl::writeChoiceSheet()
     if (longChoices.empty())
         return;
     sheet = workbook_add_worksheet(book, QString::fromUtf16(kChoiceSheet).toUtf8().constData());
+    if (!sheet) {
+        error = LXW_ERROR_SHEETNAME_ALREADY_USED;
+        return;
+    }
     worksheet_hide(sheet);
     qsizetype rows = 0;
     for (const QStringList &choices : longChoices)
@@ -351,6 +355,8 @@ Status WorkbookWriter::beginSheet(const SheetSpec &spec)
 Status WorkbookWriter::writeRow(const std::vector<Cell> &values, const std::vector<CellMark> &marks)
 {
     Impl &d = *m_impl;
+    if (!d.sheet)
+        return failure(ErrorCode::Internal, {}, QStringLiteral("row without a sheet"));
     if (d.nextRow >= kMaxRows)
         return failure(ErrorCode::WorkbookTooLarge, {d.path}, QStringLiteral("rows"));
     std::vector<const CellMark *> markOf(values.size(), nullptr);
