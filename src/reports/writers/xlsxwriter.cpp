@@ -49,7 +49,8 @@ QString sheetName(const QString &title)
     return name.isEmpty() ? QStringLiteral("Sheet1") : name;
 }
 
-struct Look {
+struct Look
+{
     enum class Part { Title, Heading, Text, HeadCell, Cell, StrongCell, HeadTop, HeadBottom };
     Part part = Part::Cell;
     Qt::Alignment alignment = Qt::AlignLeft;
@@ -69,7 +70,7 @@ struct Look {
 class Formats
 {
 public:
-    explicit Formats(lxw_workbook *workbook) : m_workbook(workbook) { }
+    explicit Formats(lxw_workbook *workbook) : m_workbook(workbook) {}
 
     lxw_format *get(const Look &look)
     {
@@ -102,7 +103,8 @@ private:
             format_set_num_format(format, look.number.constData());
         if (look.part >= Part::HeadCell)
             format_set_border(format, LXW_BORDER_THIN);
-        // A heading over two rows is two cells that look like one: the lower keeps the text, where the filter button goes.
+        // A heading over two rows is two cells that look like one: the lower keeps the text, where the filter button
+        // goes.
         if (look.part == Part::HeadTop)
             format_set_bottom(format, LXW_BORDER_NONE);
         if (look.part == Part::HeadBottom)
@@ -119,8 +121,10 @@ class SheetWriter
 public:
     SheetWriter(lxw_workbook *workbook, const Report &report, const CancelToken &cancel,
                 const ProgressCallback &progress)
-        : m_report(report), m_formats(workbook),
-          m_sheet(workbook_add_worksheet(workbook, sheetName(report.title).toUtf8().constData())), m_cancel(cancel),
+        : m_report(report),
+          m_formats(workbook),
+          m_sheet(workbook_add_worksheet(workbook, sheetName(report.title).toUtf8().constData())),
+          m_cancel(cancel),
           m_progress(progress)
     {
         measure();
@@ -324,8 +328,11 @@ private:
         }
         for (size_t i = 0; i < table.columns.size(); ++i) {
             const TableColumn &column = table.columns[i];
-            Look look{row.style == RowStyle::Normal ? Look::Part::Cell : Look::Part::StrongCell, column.alignment,
-                      column.kind == Kind::Text, column.shaded, {}};
+            Look look{row.style == RowStyle::Normal ? Look::Part::Cell : Look::Part::StrongCell,
+                      column.alignment,
+                      column.kind == Kind::Text,
+                      column.shaded,
+                      {}};
             writeCell(lxw_col_t(i), i < row.cells.size() ? row.cells[i] : CellValue(), look);
         }
         ++m_row;
