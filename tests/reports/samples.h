@@ -7,7 +7,8 @@
 
 namespace zhucun::reports::test {
 
-struct RosterRow {
+struct RosterRow
+{
     int number;
     QString township;
     QString village;

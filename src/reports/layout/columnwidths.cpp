@@ -8,13 +8,14 @@ namespace zhucun::reports {
 namespace {
 
 constexpr qreal kSizes[] = {10.5, 9, 8, 7}; // 五号, 小五, and what is still read without effort
-constexpr qreal kPaddingEm = 0.3;
+constexpr qreal kPaddingEm = 0.36;
 constexpr qreal kWrapEm = 8; // a wrapping column narrower than this reads badly
 constexpr qreal kComfortableEm = 16;
 constexpr qreal kLeastEm = 2;
 
 /// Widths without padding, in em of the table's type.
-struct Extent {
+struct Extent
+{
     qreal preferred = 0; ///< heading and content on one line each
     qreal fitting = 0;   ///< heading on two lines, long text broken
     qreal least = 0;     ///< all text broken
@@ -25,8 +26,11 @@ class Extents
 {
 public:
     Extents(const Table &table, FontBook &fonts)
-        : m_table(table), m_fonts(fonts), m_text(fonts.use(Typeface::Song, kSizes[0])),
-          m_strong(fonts.use(Typeface::Hei, kSizes[0])), m_em(fonts.measure(m_text).em())
+        : m_table(table),
+          m_fonts(fonts),
+          m_text(fonts.use(Typeface::Song, kSizes[0])),
+          m_strong(fonts.use(Typeface::Hei, kSizes[0])),
+          m_em(fonts.measure(m_text).em())
     {
     }
 
@@ -95,10 +99,7 @@ private:
     qreal m_em;
 };
 
-qreal sum(const std::vector<qreal> &widths)
-{
-    return std::accumulate(widths.begin(), widths.end(), 0.0);
-}
+qreal sum(const std::vector<qreal> &widths) { return std::accumulate(widths.begin(), widths.end(), 0.0); }
 
 /// Raises the lowest of the chosen columns together, none above its wish, until the room is used.
 void raise(std::vector<qreal> &widths, const std::vector<qreal> &wishes, const std::vector<bool> &chosen, qreal room)
@@ -144,10 +145,7 @@ std::vector<qreal> distribute(const std::vector<Extent> &extents, qreal room)
 
 } // namespace
 
-qreal ColumnPlan::padding() const
-{
-    return kPaddingEm * pointSize * kUnitsPerPoint;
-}
+qreal ColumnPlan::padding() const { return kPaddingEm * pointSize * kUnitsPerPoint; }
 
 std::vector<ColumnRun> headingRuns(const Table &table)
 {

@@ -41,10 +41,7 @@ void placeFigure(const Figure &figure, PageCursor &cursor, qreal x, qreal width)
 
 } // namespace
 
-qreal figuresRowHeight()
-{
-    return kLabelHeight + kValueHeight + 4 * kUnitsPerPoint;
-}
+qreal figuresRowHeight() { return kLabelHeight + kValueHeight + 4 * kUnitsPerPoint; }
 
 void placeFigures(const Figures &figures, PageCursor &cursor)
 {

@@ -15,14 +15,15 @@ constexpr qreal kUnitsPerMillimetre = kUnitsPerPoint * 72 / 25.4;
 class FontBook
 {
 public:
-    explicit FontBook(const FontSet &set) : m_set(set) { }
+    explicit FontBook(const FontSet &set) : m_set(set) {}
 
     int use(Typeface face, qreal pointSize);
     TextMeasure &measure(int font) { return *m_entries[size_t(font)].measure; }
     std::vector<QFont> fonts() const;
 
 private:
-    struct Entry {
+    struct Entry
+    {
         QFont font;
         Typeface face;
         std::unique_ptr<TextMeasure> measure;

@@ -6,7 +6,8 @@ namespace zhucun::reports {
 
 namespace {
 
-struct Wish {
+struct Wish
+{
     Typeface face;
     const char16_t *official;    ///< as documents name it
     const char16_t *names;       ///< the official family under all its names
@@ -40,8 +41,8 @@ QString firstInstalled(const char16_t *names, const QStringList &installed)
     for (const QString &name : wanted) {
         for (const QString &family : installed) {
             // A foundry may follow: "SimSun [monotype]".
-            if (family.compare(name, Qt::CaseInsensitive) == 0
-                || family.startsWith(name + QStringLiteral(" ["), Qt::CaseInsensitive))
+            if (family.compare(name, Qt::CaseInsensitive) == 0 ||
+                family.startsWith(name + QStringLiteral(" ["), Qt::CaseInsensitive))
                 return family;
         }
     }
@@ -50,10 +51,7 @@ QString firstInstalled(const char16_t *names, const QStringList &installed)
 
 } // namespace
 
-FontSet FontSet::official()
-{
-    return official(QFontDatabase::families());
-}
+FontSet FontSet::official() { return official(QFontDatabase::families()); }
 
 FontSet FontSet::official(const QStringList &installed)
 {

@@ -9,11 +9,11 @@ namespace zhucun::reports {
 
 /// The typefaces of official documents.
 enum class Typeface {
-    Title, ///< 小标宋
-    Song,  ///< 宋体: tables
+    Title,    ///< 小标宋
+    Song,     ///< 宋体: tables
     FangSong, ///< 仿宋: running text
-    Kai,   ///< 楷体: second headings, notes
-    Hei,   ///< 黑体: headings
+    Kai,      ///< 楷体: second headings, notes
+    Hei,      ///< 黑体: headings
 };
 
 /// Which installed family stands for each official typeface, and which of them are only substitutes.
@@ -32,7 +32,8 @@ public:
     QStringList substitutions() const;
 
 private:
-    struct Choice {
+    struct Choice
+    {
         QString wanted;
         QString family;
         bool substitute = false;

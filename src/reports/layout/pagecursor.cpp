@@ -56,10 +56,7 @@ void PageCursor::rule(qreal x1, qreal y1, qreal x2, qreal y2, qreal width)
     m_pages.back().rules.push_back({QLineF(x1, y1, x2, y2), width});
 }
 
-void PageCursor::shade(const QRectF &rect)
-{
-    m_pages.back().shades.push_back(rect);
-}
+void PageCursor::shade(const QRectF &rect) { m_pages.back().shades.push_back(rect); }
 
 std::vector<Page> PageCursor::finish()
 {

@@ -9,10 +9,10 @@ namespace zhucun::reports {
 
 namespace {
 
-constexpr qreal kTitleSize = 22;       // 2号
-constexpr qreal kSmallTitleSize = 18;  // 小2号, on sheets that are mostly table
-constexpr qreal kSubtitleSize = 14;    // 4号
-constexpr qreal kNoteSize = 9;         // 小5号
+constexpr qreal kTitleSize = 22;      // 2号
+constexpr qreal kSmallTitleSize = 18; // 小2号, on sheets that are mostly table
+constexpr qreal kSubtitleSize = 14;   // 4号
+constexpr qreal kNoteSize = 9;        // 小5号
 constexpr qreal kNotePitch = 14;
 constexpr qreal kNoteGap = 2;
 constexpr qreal kSignatureSize = 12;
@@ -21,16 +21,17 @@ constexpr qreal kLinePitch = 28.95 / 16; // of official text
 constexpr qreal kTableGap = 8;
 constexpr int kProgressStep = 64;
 
-qreal points(qreal count)
-{
-    return count * kUnitsPerPoint;
-}
+qreal points(qreal count) { return count * kUnitsPerPoint; }
 
 class ReportLayout
 {
 public:
     ReportLayout(const Report &report, const FontSet &set, const CancelToken &cancel, const ProgressCallback &progress)
-        : m_report(report), m_set(set), m_fonts(set), m_cursor(report.paper, m_fonts), m_cancel(cancel),
+        : m_report(report),
+          m_set(set),
+          m_fonts(set),
+          m_cursor(report.paper, m_fonts),
+          m_cancel(cancel),
           m_progress(progress)
     {
         for (const Section &section : report.sections) {
@@ -74,11 +75,13 @@ private:
         if (!m_report.title.isEmpty()) {
             const qreal size = m_report.paper.landscape ? kSmallTitleSize : kTitleSize;
             const int font = m_fonts.use(Typeface::Title, size);
-            placeLines(m_fonts.measure(font).balancedLines(m_report.title, m_cursor.width()), font, Qt::AlignHCenter, points(size * 1.5));
+            placeLines(m_fonts.measure(font).balancedLines(m_report.title, m_cursor.width()), font, Qt::AlignHCenter,
+                       points(size * 1.5));
         }
         if (!m_report.subtitle.isEmpty()) {
             const int font = m_fonts.use(Typeface::Kai, kSubtitleSize);
-            placeLines(m_fonts.measure(font).balancedLines(m_report.subtitle, m_cursor.width()), font, Qt::AlignHCenter, points(kSubtitleSize * 1.7));
+            placeLines(m_fonts.measure(font).balancedLines(m_report.subtitle, m_cursor.width()), font, Qt::AlignHCenter,
+                       points(kSubtitleSize * 1.7));
         }
         m_cursor.gap(points(6));
         placeHeadNotes();
@@ -94,8 +97,8 @@ private:
         const qreal pitch = points(16);
         const QString &first = m_report.headNotes.first();
         const QString &last = m_report.headNotes.last();
-        if (m_report.headNotes.size() == 2
-            && measure.width(first) + measure.width(last) + 2 * measure.em() < m_cursor.width()) {
+        if (m_report.headNotes.size() == 2 &&
+            measure.width(first) + measure.width(last) + 2 * measure.em() < m_cursor.width()) {
             m_cursor.text(first, font, Qt::AlignLeft, m_cursor.left(), m_cursor.y(), m_cursor.width(), pitch);
             m_cursor.text(last, font, Qt::AlignRight, m_cursor.left(), m_cursor.y(), m_cursor.width(), pitch);
             m_cursor.advance(pitch);
@@ -125,7 +128,9 @@ private:
             }
             if (const auto *table = std::get_if<Table>(&block)) {
                 m_cursor.gap(points(4));
-                if (const Status placed = TableLayout(*table, m_cursor).place(m_cancel, tail > 0 ? tail + points(kTableGap) : 0, [this] { rowDone(); });
+                if (const Status placed =
+                        TableLayout(*table, m_cursor)
+                            .place(m_cancel, tail > 0 ? tail + points(kTableGap) : 0, [this] { rowDone(); });
                     !placed)
                     return placed;
                 m_cursor.advance(points(kTableGap));

@@ -15,7 +15,9 @@ constexpr qreal kHeadPaddingEm = 0.42;
 } // namespace
 
 TableLayout::TableLayout(const Table &table, PageCursor &cursor)
-    : m_table(table), m_cursor(cursor), m_plan(planColumns(table, cursor.fonts(), cursor.width())),
+    : m_table(table),
+      m_cursor(cursor),
+      m_plan(planColumns(table, cursor.fonts(), cursor.width())),
       m_textFont(cursor.fonts().use(Typeface::Song, m_plan.pointSize)),
       m_strongFont(cursor.fonts().use(Typeface::Hei, m_plan.pointSize)),
       m_lineHeight(kLineEm * m_plan.pointSize * kUnitsPerPoint),
@@ -34,14 +36,14 @@ void TableLayout::measureHeadings()
     qsizetype columnLines = 1;
     qsizetype groupLines = 1;
     for (size_t i = 0; i < m_table.columns.size(); ++i) {
-        const qsizetype lines
-            = measure.lines(m_table.columns[i].heading, m_plan.widths[i] - 2 * m_plan.padding()).size();
+        const qsizetype lines =
+            measure.lines(m_table.columns[i].heading, m_plan.widths[i] - 2 * m_plan.padding()).size();
         columnLines = std::max(columnLines, m_plan.hasGroups && m_table.columns[i].group.isEmpty() ? lines - 1 : lines);
     }
     for (const ColumnRun &run : headingRuns(m_table)) {
         const QString &group = m_table.columns[run.first].group;
-        groupLines = std::max(groupLines,
-                              measure.lines(group, spanWidth(run.first, run.last) - 2 * m_plan.padding()).size());
+        groupLines =
+            std::max(groupLines, measure.lines(group, spanWidth(run.first, run.last) - 2 * m_plan.padding()).size());
     }
     m_columnHeight = qreal(columnLines) * m_lineHeight + padding;
     m_groupHeight = m_plan.hasGroups ? qreal(groupLines) * m_lineHeight + padding : 0;
@@ -102,7 +104,8 @@ void TableLayout::placeCaption()
     if (captionHeight() == 0)
         return;
     const qreal height = captionHeight();
-    m_cursor.text(m_table.caption, m_strongFont, Qt::AlignLeft, m_cursor.left(), m_cursor.y(), m_cursor.width(), height);
+    m_cursor.text(m_table.caption, m_strongFont, Qt::AlignLeft, m_cursor.left(), m_cursor.y(), m_cursor.width(),
+                  height);
     m_cursor.text(m_table.unit, m_textFont, Qt::AlignRight, m_cursor.left(), m_cursor.y(), m_cursor.width(), height);
     m_cursor.advance(height);
 }
@@ -186,7 +189,8 @@ void TableLayout::placeLines(const LaidRow &row, qsizetype from, qsizetype count
         const qreal width = (spans ? m_cursor.width() : m_plan.widths[i]) - 2 * m_plan.padding();
         qreal y = m_cursor.y() + (height - qreal(shown) * m_lineHeight) / 2;
         for (qsizetype line = 0; line < shown; ++line, y += m_lineHeight)
-            m_cursor.text(lines[from + line], font, spans ? Qt::AlignLeft : m_table.columns[i].alignment, x, y, width, m_lineHeight);
+            m_cursor.text(lines[from + line], font, spans ? Qt::AlignLeft : m_table.columns[i].alignment, x, y, width,
+                          m_lineHeight);
     }
     m_cursor.advance(height);
     horizontal(m_cursor.left(), m_cursor.right(), m_cursor.y(), kThin);

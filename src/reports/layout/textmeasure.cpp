@@ -7,10 +7,7 @@ namespace {
 constexpr QStringView kNoLineStart = u"、，。；：？！）》」』】〕〉”’％‰…·—,.;:?!)]}%～";
 constexpr QStringView kNoLineEnd = u"（《「『【〔〈“‘([{￥$";
 
-bool isIdeograph(char16_t unit)
-{
-    return unit >= 0x4E00 && unit <= 0x9FFF;
-}
+bool isIdeograph(char16_t unit) { return unit >= 0x4E00 && unit <= 0x9FFF; }
 
 /// Part of a word or number that should stay whole.
 bool isWordPart(QChar c)
@@ -32,7 +29,9 @@ bool mayBreakBetween(QChar before, QChar after)
 } // namespace
 
 TextMeasure::TextMeasure(const QFont &font)
-    : m_metrics(font), m_em(font.pixelSize()), m_ideograph(m_metrics.horizontalAdvance(QChar(u'国'))),
+    : m_metrics(font),
+      m_em(font.pixelSize()),
+      m_ideograph(m_metrics.horizontalAdvance(QChar(u'国'))),
       m_advances(0x10000, -1.0F)
 {
 }

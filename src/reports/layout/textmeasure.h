@@ -7,8 +7,8 @@
 
 namespace zhucun::reports {
 
-/// Widths and line breaks of one font, from cached advances: documents have few distinct characters and very many cells.
-/// Not thread-safe; one per layout.
+/// Widths and line breaks of one font, from cached advances: documents have few distinct characters and very many
+/// cells. Not thread-safe; one per layout.
 class TextMeasure
 {
 public:
@@ -22,12 +22,13 @@ public:
     qreal widthInTwoLines(const QString &text);
     /// As few lines as the width allows, all about equally long rather than full ones and a scrap.
     QStringList balancedLines(const QString &text, qreal width);
-    /// Breaks between Chinese characters and at spaces; keeps words and numbers whole where they fit; no line begins with
-    /// a closing mark or ends with an opening one.
+    /// Breaks between Chinese characters and at spaces; keeps words and numbers whole where they fit; no line begins
+    /// with a closing mark or ends with an opening one.
     QStringList lines(const QString &text, qreal width, qreal firstIndent = 0);
 
 private:
-    struct Character {
+    struct Character
+    {
         qreal advance;
         int length; ///< UTF-16 units
     };

@@ -19,10 +19,7 @@ QString moneyText(Money amount)
 
 } // namespace
 
-CellValue CellValue::noValue()
-{
-    return shownAs(CellValue(), QStringLiteral("—"));
-}
+CellValue CellValue::noValue() { return shownAs(CellValue(), QStringLiteral("—")); }
 
 CellValue CellValue::shownAs(CellValue value, QString text)
 {

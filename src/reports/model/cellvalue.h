@@ -18,13 +18,13 @@ public:
     using Data = std::variant<std::monostate, QString, qint64, double, Money, QDate, YearMonth>;
 
     CellValue() = default;
-    CellValue(QString text) : m_data(std::move(text)) { }
-    CellValue(int number) : m_data(qint64(number)) { }
-    CellValue(qint64 number) : m_data(number) { }
-    CellValue(double number, int decimals = 2) : m_data(number), m_decimals(decimals) { }
-    CellValue(Money amount) : m_data(amount) { }
-    CellValue(QDate day) : m_data(day.isValid() ? Data(day) : Data()) { }
-    CellValue(YearMonth month) : m_data(month) { }
+    CellValue(QString text) : m_data(std::move(text)) {}
+    CellValue(int number) : m_data(qint64(number)) {}
+    CellValue(qint64 number) : m_data(number) {}
+    CellValue(double number, int decimals = 2) : m_data(number), m_decimals(decimals) {}
+    CellValue(Money amount) : m_data(amount) {}
+    CellValue(QDate day) : m_data(day.isValid() ? Data(day) : Data()) {}
+    CellValue(YearMonth month) : m_data(month) {}
     template <class T>
     CellValue(const std::optional<T> &value) : CellValue(value ? CellValue(*value) : CellValue())
     {

@@ -22,15 +22,19 @@ enum class RowStyle {
 constexpr Qt::Alignment usualAlignment(Kind kind)
 {
     switch (kind) {
-    case Kind::Text: return Qt::AlignLeft;
+    case Kind::Text:
+        return Qt::AlignLeft;
     case Kind::Number:
-    case Kind::Money: return Qt::AlignRight;
-    case Kind::Date: return Qt::AlignHCenter;
+    case Kind::Money:
+        return Qt::AlignRight;
+    case Kind::Date:
+        return Qt::AlignHCenter;
     }
     return Qt::AlignLeft;
 }
 
-struct TableColumn {
+struct TableColumn
+{
     QString heading = {};
     QString group = {}; ///< neighbours with the same group share a heading above theirs; empty: none
     Kind kind = Kind::Text;
@@ -40,12 +44,14 @@ struct TableColumn {
     bool shaded = false; ///< e.g. a rest day
 };
 
-struct TableRowData {
+struct TableRowData
+{
     std::vector<CellValue> cells; ///< fewer than columns: the rest is empty
     RowStyle style = RowStyle::Normal;
 };
 
-struct Table {
+struct Table
+{
     QString caption; ///< above the table, left
     QString unit;    ///< above the table, right: 单位：元
     std::vector<TableColumn> columns;
@@ -53,40 +59,46 @@ struct Table {
     QString emptyText; ///< in place of the rows when there are none
 };
 
-struct Paragraph {
+struct Paragraph
+{
     QString text;
     bool indented = true; ///< first line by two characters
 };
 
-struct Figure {
+struct Figure
+{
     QString label;
     QString value;
     QString unit;
 };
 
 /// Key figures in a ruled grid.
-struct Figures {
+struct Figures
+{
     std::vector<Figure> items;
     int perRow = 4;
 };
 
 using Block = std::variant<Paragraph, Table, Figures>;
 
-struct Section {
+struct Section
+{
     QString heading;
     std::vector<Block> blocks;
     bool pageBreakBefore = false;
 };
 
 /// 填报人：________; the value is printed on the line when known.
-struct SignatureField {
+struct SignatureField
+{
     QString label;
     QString value;
 };
 
-/// A document before it has pages: what the preview, the printer, PDF, XLSX and HTML are made from. A plain value; may be
-/// built in any thread. The fixed words of documents are Chinese whatever the language of the window.
-struct Report {
+/// A document before it has pages: what the preview, the printer, PDF, XLSX and HTML are made from. A plain value; may
+/// be built in any thread. The fixed words of documents are Chinese whatever the language of the window.
+struct Report
+{
     QString title;
     QString subtitle;
     Paper paper;
@@ -94,7 +106,7 @@ struct Report {
     std::vector<Section> sections;
     QStringList footNotes; ///< after the last section: definitions, legend
     std::vector<SignatureField> signatures;
-    qreal bodyPointSize = 12;      ///< 16 (3号) for official documents
+    qreal bodyPointSize = 12;         ///< 16 (3号) for official documents
     bool nameFontSubstitutes = false; ///< adds a foot note on paper when official fonts are missing
 };
 

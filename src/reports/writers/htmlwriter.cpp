@@ -33,11 +33,21 @@ QString html(const QString &text)
     safe.reserve(text.size());
     for (const QChar c : text) {
         switch (c.unicode()) {
-        case u'&': safe += QStringLiteral("&amp;"); break;
-        case u'<': safe += QStringLiteral("&lt;"); break;
-        case u'>': safe += QStringLiteral("&gt;"); break;
-        case u'"': safe += QStringLiteral("&quot;"); break;
-        case u'\n': safe += QStringLiteral("<br/>"); break;
+        case u'&':
+            safe += QStringLiteral("&amp;");
+            break;
+        case u'<':
+            safe += QStringLiteral("&lt;");
+            break;
+        case u'>':
+            safe += QStringLiteral("&gt;");
+            break;
+        case u'"':
+            safe += QStringLiteral("&quot;");
+            break;
+        case u'\n':
+            safe += QStringLiteral("<br/>");
+            break;
         default:
             if (c.unicode() >= 0x20 || c == u'\t') // XML knows no other control characters
                 safe += c;
@@ -49,7 +59,7 @@ QString html(const QString &text)
 class HtmlWriter
 {
 public:
-    HtmlWriter(QIODevice *device, const CancelToken &cancel) : m_device(device), m_cancel(cancel) { }
+    HtmlWriter(QIODevice *device, const CancelToken &cancel) : m_device(device), m_cancel(cancel) {}
 
     Status write(const Report &report)
     {
@@ -73,14 +83,15 @@ private:
 
     void writeHead(const Report &report)
     {
-        const QString paper = QStringLiteral("@page{size:%1 %2}")
-                                  .arg(report.paper.size == Paper::Size::A4 ? QStringLiteral("A4") : QStringLiteral("A3"),
-                                       report.paper.landscape ? QStringLiteral("landscape")
-                                                              : QStringLiteral("portrait"));
+        const QString paper =
+            QStringLiteral("@page{size:%1 %2}")
+                .arg(report.paper.size == Paper::Size::A4 ? QStringLiteral("A4") : QStringLiteral("A3"),
+                     report.paper.landscape ? QStringLiteral("landscape") : QStringLiteral("portrait"));
         put(QStringLiteral("<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"/>\n"
                            "<meta name=\"viewport\" content=\"width=device-width\"/>\n"));
         element(QStringLiteral("title"), {}, report.title);
-        put(QStringLiteral("<style>") + paper + QString::fromUtf8(kStyle) + QStringLiteral("</style></head>\n<body>\n"));
+        put(QStringLiteral("<style>") + paper + QString::fromUtf8(kStyle) +
+            QStringLiteral("</style></head>\n<body>\n"));
         element(QStringLiteral("h1"), {}, report.title);
         if (!report.subtitle.isEmpty())
             element(QStringLiteral("p"), QStringLiteral(" class=\"subtitle\""), report.subtitle);
@@ -95,7 +106,8 @@ private:
 
     Status writeSection(const Section &section)
     {
-        put(section.pageBreakBefore ? QStringLiteral("<section class=\"pagebreak\">\n") : QStringLiteral("<section>\n"));
+        put(section.pageBreakBefore ? QStringLiteral("<section class=\"pagebreak\">\n")
+                                    : QStringLiteral("<section>\n"));
         if (!section.heading.isEmpty())
             element(QStringLiteral("h2"), {}, section.heading);
         for (const Block &block : section.blocks) {
@@ -178,8 +190,8 @@ private:
                                                         : QStringLiteral("<tr class=\"subtotal\">");
         for (size_t i = 0; i < table.columns.size(); ++i) {
             const QString text = i < row.cells.size() ? html(row.cells[i].text()) : QString();
-            markup += QStringLiteral("<td class=\"%1\">").arg(cellClass(table.columns[i])) + text
-                      + QStringLiteral("</td>");
+            markup +=
+                QStringLiteral("<td class=\"%1\">").arg(cellClass(table.columns[i])) + text + QStringLiteral("</td>");
         }
         return markup + QStringLiteral("</tr>\n");
     }

@@ -4,7 +4,7 @@
 
 namespace zhucun::reports {
 
-OutputFile::OutputFile(const QString &path) : m_path(path), m_file(path) { }
+OutputFile::OutputFile(const QString &path) : m_path(path), m_file(path) {}
 
 Status OutputFile::open()
 {

@@ -53,16 +53,16 @@ Status write(const Report &report, const QString &path, const FontSet &fonts, co
     if (!format)
         return failure(format.error());
     switch (*format) {
-    case Format::Pdf: return writePaged(report, path, fonts, cancel, progress);
-    case Format::Xlsx: return writeXlsx(report, path, cancel, progress);
-    case Format::Html: return writeHtml(report, path, cancel);
+    case Format::Pdf:
+        return writePaged(report, path, fonts, cancel, progress);
+    case Format::Xlsx:
+        return writeXlsx(report, path, cancel, progress);
+    case Format::Html:
+        return writeHtml(report, path, cancel);
     }
     return {};
 }
 
-Status write(const Report &report, const QString &path)
-{
-    return write(report, path, FontSet::official());
-}
+Status write(const Report &report, const QString &path) { return write(report, path, FontSet::official()); }
 
 } // namespace zhucun::reports

@@ -7,10 +7,7 @@ namespace zhucun::reports {
 
 namespace {
 
-QByteArray hex(QChar c)
-{
-    return QByteArray::number(c.unicode(), 16).rightJustified(4, '0').toUpper();
-}
+QByteArray hex(QChar c) { return QByteArray::number(c.unicode(), 16).rightJustified(4, '0').toUpper(); }
 
 std::vector<QSet<QChar>> charactersByFont(const PagedDocument &document)
 {
@@ -28,7 +25,7 @@ std::vector<QSet<QChar>> charactersByFont(const PagedDocument &document)
 QHash<quint32, QChar> lowestCodes(const QRawFont &font)
 {
     QString all;
-    for (char16_t code = 0x20; code < 0xFFFE; ++code) {
+    for (char16_t code = 1; code < 0xFFFE; ++code) {
         if (!QChar::isSurrogate(code))
             all += QChar(code);
     }

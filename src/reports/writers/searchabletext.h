@@ -9,8 +9,8 @@ namespace zhucun::reports {
 
 /// Between QPdfWriter and the file: names characters in the PDF's text layer as the document spells them.
 ///
-/// Qt 6.4 finds the character of an embedded glyph by the lowest code that has it. Chinese fonts give 日 and the radical ⽇
-/// (U+2F47) one glyph, so a search for 日 in the file would find nothing.
+/// Qt 6.4 finds the character of an embedded glyph by the lowest code that has it. Chinese fonts give 日 and the
+/// radical ⽇ (U+2F47) one glyph, so a search for 日 in the file would find nothing.
 class SearchableTextDevice final : public QIODevice
 {
 public:
