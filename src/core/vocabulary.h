@@ -13,11 +13,12 @@ namespace zhucun {
 /// One entry of a fixed vocabulary of the field: what files and the database call it and what people read.
 /// The Chinese name is the term of the trade, not a translation: imports and exports always use it.
 template <class Enum>
-struct Term {
+struct Term
+{
     Enum value;
-    const char *code;        ///< stable, lower_snake, stored in the database and in JSON
-    const char16_t *chinese; ///< the field's standard term
-    const char *english;     ///< shown when the interface language is English
+    const char *code;              ///< stable, lower_snake, stored in the database and in JSON
+    const char16_t *chinese;       ///< the field's standard term
+    const char *english;           ///< shown when the interface language is English
     const char16_t *aliases = u""; ///< what files also write, separated by 、
 };
 
@@ -48,23 +49,32 @@ QString chineseOf(Enum value)
     return QString::fromUtf16(termOf(value).chinese);
 }
 
-/// By code, Chinese name or alias; spaces, width and case do not matter. nullopt when nothing fits.
+/// Finds a term by what text::foldTerm() leaves of its code, Chinese name or aliases.
 template <class Enum>
-std::optional<Enum> fromText(QStringView written)
+std::optional<Enum> fromFoldedText(const QString &wanted)
 {
-    const QString wanted = text::foldHeading(written);
     if (wanted.isEmpty())
         return std::nullopt;
     for (const auto &term : Vocabulary<Enum>::terms()) {
-        if (wanted == QLatin1String(term.code) || wanted == text::foldHeading(QString::fromUtf16(term.chinese)))
+        if (wanted == text::foldTerm(QString::fromLatin1(term.code)) ||
+            wanted == text::foldTerm(QString::fromUtf16(term.chinese)))
             return term.value;
         const QStringList aliases = QString::fromUtf16(term.aliases).split(QChar(u'、'), Qt::SkipEmptyParts);
         for (const QString &alias : aliases) {
-            if (wanted == text::foldHeading(alias))
+            if (wanted == text::foldTerm(alias))
                 return term.value;
         }
     }
     return std::nullopt;
+}
+
+/// By code, Chinese name or alias; spaces, width and case do not matter, and a remark in brackets only when the term is
+/// found with it: 县处级（正） is 县处级正, 群众（退役军人） is 群众. nullopt when nothing fits.
+template <class Enum>
+std::optional<Enum> fromText(QStringView written)
+{
+    const auto whole = fromFoldedText<Enum>(text::foldTerm(written));
+    return whole ? whole : fromFoldedText<Enum>(text::foldHeading(written));
 }
 
 template <class Enum>

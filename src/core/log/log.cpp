@@ -19,12 +19,23 @@ constexpr std::size_t kFileCount = 5;
 spdlog::level::level_enum spdLevel(Level level)
 {
     switch (level) {
-    case Level::Debug: return spdlog::level::debug;
-    case Level::Info: return spdlog::level::info;
-    case Level::Warning: return spdlog::level::warn;
-    case Level::Error: return spdlog::level::err;
+    case Level::Debug:
+        return spdlog::level::debug;
+    case Level::Info:
+        return spdlog::level::info;
+    case Level::Warning:
+        return spdlog::level::warn;
+    case Level::Error:
+        return spdlog::level::err;
     }
     return spdlog::level::info;
+}
+
+/// By the names of spdlog, which takes an unknown one for "off"; a slip of the pen must not silence a category.
+spdlog::level::level_enum levelFromText(const QString &text)
+{
+    const auto level = spdlog::level::from_str(text.toStdString());
+    return level == spdlog::level::off && text != QLatin1String("off") ? spdlog::level::info : level;
 }
 
 QString newErrorId()
@@ -54,21 +65,17 @@ void start(const QString &folder, const QString &levels)
     QHash<QString, QString> chosen;
     const QStringList pairs = levels.split(QLatin1Char(','), Qt::SkipEmptyParts);
     for (const QString &pair : pairs)
-        chosen.insert(pair.section(QLatin1Char('='), 0, 0), pair.section(QLatin1Char('='), 1));
+        chosen.insert(pair.section(QLatin1Char('='), 0, 0).trimmed(), pair.section(QLatin1Char('='), 1).trimmed());
     for (const char *name : kNames) {
         auto logger = std::make_shared<spdlog::logger>(name, sink);
-        const QString level = chosen.value(QString::fromLatin1(name), QStringLiteral("info"));
-        logger->set_level(spdlog::level::from_str(level.toStdString()));
+        logger->set_level(levelFromText(chosen.value(QString::fromLatin1(name), QStringLiteral("info"))));
         logger->flush_on(spdlog::level::info);
         logger->set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %L [%n] %v");
         spdlog::register_logger(logger);
     }
 }
 
-void stop()
-{
-    spdlog::drop_all();
-}
+void stop() { spdlog::drop_all(); }
 
 void write(Category category, Level level, const QString &text)
 {
@@ -81,7 +88,8 @@ Error report(Category category, Error error)
     if (!error.id.isEmpty())
         return error;
     error.id = newErrorId();
-    write(category, Level::Error, error.id + QLatin1Char(' ') + errorName(error.code) + QLatin1String(": ") + error.detail);
+    write(category, Level::Error,
+          error.id + QLatin1Char(' ') + errorName(error.code) + QLatin1String(": ") + error.detail);
     return error;
 }
 

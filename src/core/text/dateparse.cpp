@@ -14,10 +14,13 @@ std::optional<QDate> valid(int year, int month, int day)
     return date.isValid() && year >= 1900 && year < 2200 ? std::optional(date) : std::nullopt;
 }
 
-/// fold() plus 元月 (first month) as a number.
+/// fold() without blanks and without the time behind a day, 元月 (first month) as a number. The time goes first:
+/// without its blank, "2026/3/1 10:00" would read as the 11th.
 QString plain(QStringView text)
 {
-    return fold(text).replace(QStringLiteral("元月"), QStringLiteral("1月")).remove(QLatin1Char(' '));
+    static const QRegularExpression time(
+        QStringLiteral(R"((?:(?<=\S)[ t]|(?<=[日号]) ?)(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?$)"));
+    return fold(text).remove(time).replace(QStringLiteral("元月"), QStringLiteral("1月")).remove(QLatin1Char(' '));
 }
 
 std::optional<QDate> fromExcelSerial(const QString &digits)
@@ -35,7 +38,7 @@ std::optional<QDate> parseDate(QStringView text)
 {
     const QString cell = plain(text);
     static const QRegularExpression separated(
-        QStringLiteral(R"(^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?(?:t?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?(?:星期.|周.)?$)"));
+        QStringLiteral(R"(^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?(?:星期.|周.)?$)"));
     if (const auto match = separated.match(cell); match.hasMatch())
         return valid(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     static const QRegularExpression compact(QStringLiteral(R"(^(\d{4})(\d{2})(\d{2})$)"));
@@ -50,21 +53,25 @@ std::optional<QDate> parseDate(QStringView text)
 std::optional<QDate> parseTypedDate(QStringView text, QDate today)
 {
     const QString cell = plain(text);
-    static const std::pair<QString, int> words[] = {
-        {QStringLiteral("今天"), 0}, {QStringLiteral("昨天"), -1}, {QStringLiteral("前天"), -2}, {QStringLiteral("明天"), 1}};
+    static const std::pair<QString, int> words[] = {{QStringLiteral("今天"), 0},
+                                                    {QStringLiteral("昨天"), -1},
+                                                    {QStringLiteral("前天"), -2},
+                                                    {QStringLiteral("明天"), 1}};
     for (const auto &[word, offset] : words) {
         if (cell == word)
             return today.addDays(offset);
     }
-    static const QRegularExpression monthDay(QStringLiteral(R"(^(?:(\d{1,2})[-/.月](\d{1,2})[日号]?|(\d{2})(\d{2}))$)"));
+    static const QRegularExpression monthDay(
+        QStringLiteral(R"(^(?:(\d{1,2})[-/.月](\d{1,2})[日号]?|(\d{2})(\d{2}))$)"));
     if (const auto match = monthDay.match(cell); match.hasMatch()) {
         const bool hasSeparator = !match.captured(1).isEmpty();
         const int month = match.captured(hasSeparator ? 1 : 3).toInt();
         const int day = match.captured(hasSeparator ? 2 : 4).toInt();
-        const auto thisYear = valid(today.year(), month, day);
-        if (thisYear && *thisYear > today.addDays(31))
-            return valid(today.year() - 1, month, day);
-        return thisYear ? thisYear : valid(today.year() - 1, month, day);
+        for (const int year : {today.year() + 1, today.year(), today.year() - 1}) {
+            if (const auto date = valid(year, month, day); date && *date <= today.addDays(31))
+                return date;
+        }
+        return std::nullopt;
     }
     static const QRegularExpression dayOnly(QStringLiteral(R"(^(\d{1,2})[日号]$)"));
     if (const auto match = dayOnly.match(cell); match.hasMatch())

@@ -13,7 +13,8 @@ namespace zhucun::text {
 /// an Excel serial (36526..73050), a date followed by a time. nullopt when the text is no date or no such day exists.
 std::optional<QDate> parseDate(QStringView text);
 
-/// parseDate() and what a hand at the keyboard types: 0305 and 3.5 (the latest such day not after `today` + 31 days),
+/// parseDate() and what a hand at the keyboard types: 0305 and 3.5 (the latest such day not after `today` + 31 days, of
+/// next, this or last year),
 /// 今天 昨天 前天 明天, 5日 (this month).
 std::optional<QDate> parseTypedDate(QStringView text, QDate today);
 

@@ -10,10 +10,17 @@ QString fold(QStringView text)
     return text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
 }
 
+QString foldTerm(QStringView term)
+{
+    static const QRegularExpression noise(QStringLiteral(R"([\s*:_\-—()\[\]【】〔〕〈〉]+)"));
+    return fold(term).remove(noise);
+}
+
 QString foldHeading(QStringView heading)
 {
     QString folded = fold(heading);
-    static const QRegularExpression bracketed(QStringLiteral(R"(\([^)]*\)|\[[^\]]*\]|【[^】]*】|〔[^〕]*〕|〈[^〉]*〉)"));
+    static const QRegularExpression bracketed(
+        QStringLiteral(R"(\([^)]*\)|\[[^\]]*\]|【[^】]*】|〔[^〕]*〕|〈[^〉]*〉)"));
     const QString bare = QString(folded).remove(bracketed);
     if (!bare.trimmed().isEmpty())
         folded = bare;

@@ -51,6 +51,22 @@ tl::unexpected<Error> badFilter(const QString &what)
     return failure(ErrorCode::Usage, {QStringLiteral("filter: ") + what});
 }
 
+Result<Condition> conditionFromJson(const QJsonObject &json)
+{
+    const auto op = opFromName(json.value(QStringLiteral("op")).toString(QStringLiteral("is")));
+    const QString field = json.value(QStringLiteral("field")).toString();
+    const QJsonValue values = json.value(QStringLiteral("values"));
+    if (!op || field.isEmpty() || !(values.isArray() || values.isUndefined()))
+        return badFilter(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+    return Condition{field, *op, values.toArray().toVariantList()};
+}
+
+/// A member of the wrong type is refused: read as "not given", it would silently widen the filter.
+bool hasType(const QJsonObject &json, const QString &key, QJsonValue::Type type)
+{
+    return !json.contains(key) || json.value(key).type() == type;
+}
+
 } // namespace
 
 QJsonObject Filter::toJson() const
@@ -80,22 +96,29 @@ QJsonObject Filter::toJson() const
 
 Result<Filter> Filter::fromJson(const QJsonObject &json)
 {
-    static const QStringList known{QStringLiteral("conditions"), QStringLiteral("from"),  QStringLiteral("to"),
+    static const QStringList known{QStringLiteral("conditions"), QStringLiteral("from"),    QStringLiteral("to"),
                                    QStringLiteral("township"),   QStringLiteral("village"), QStringLiteral("round"),
                                    QStringLiteral("text"),       QStringLiteral("trashed")};
     for (const QString &key : json.keys()) {
         if (!known.contains(key))
             return badFilter(key);
     }
+    for (const auto &[key, type] : {std::pair{QStringLiteral("conditions"), QJsonValue::Array},
+                                    {QStringLiteral("township"), QJsonValue::Double},
+                                    {QStringLiteral("village"), QJsonValue::Double},
+                                    {QStringLiteral("round"), QJsonValue::Double},
+                                    {QStringLiteral("text"), QJsonValue::String},
+                                    {QStringLiteral("trashed"), QJsonValue::Bool}}) {
+        if (!hasType(json, key, type))
+            return badFilter(key);
+    }
     Filter filter;
     const QJsonArray list = json.value(QStringLiteral("conditions")).toArray();
     for (const QJsonValue &value : list) {
-        const QJsonObject object = value.toObject();
-        const auto op = opFromName(object.value(QStringLiteral("op")).toString(QStringLiteral("is")));
-        const QString field = object.value(QStringLiteral("field")).toString();
-        if (!op || field.isEmpty())
-            return badFilter(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
-        filter.conditions.push_back({field, *op, object.value(QStringLiteral("values")).toArray().toVariantList()});
+        const Result<Condition> condition = conditionFromJson(value.toObject());
+        if (!condition)
+            return tl::unexpected(condition.error());
+        filter.conditions.push_back(*condition);
     }
     if (json.contains(QStringLiteral("from")) || json.contains(QStringLiteral("to"))) {
         const Period period{QDate::fromString(json.value(QStringLiteral("from")).toString(), Qt::ISODate),

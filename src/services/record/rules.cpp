@@ -76,7 +76,7 @@ Violations crossViolations(Connection &connection, const Team &team)
 Violations crossViolations(Connection &connection, const Posting &posting)
 {
     for (const Posting &other : storage::postingsOf(connection, posting.cadreId)) {
-        if (other.id != posting.id && overlaps(other, posting))
+        if (other.id != posting.id && conflicts(other, posting))
             return {{QStringLiteral("starts_on"), QStringLiteral("posting_overlap"),
                      {other.startsOn.toString(Qt::ISODate), other.endsOn ? other.endsOn->toString(Qt::ISODate) : QString()},
                      Violation::Severity::Error}};
