@@ -1,9 +1,10 @@
 #include "gui/firststart/countyfinder.h"
 
-#include <QFuture>
+#include "gui/common/await.h"
+
 #include <QtConcurrentRun>
 
-namespace zhucun {
+namespace zhucun::gui {
 
 CountyFinder::CountyFinder(QObject *parent) : QObject(parent) { }
 
@@ -11,10 +12,11 @@ void CountyFinder::load(const QString &path)
 {
     using Loaded = Result<std::shared_ptr<const DivisionBook>>;
     m_error.reset();
-    QtConcurrent::run([path]() -> Loaded {
+    const auto read = [path]() -> Loaded {
         return DivisionBook::load(path).map(
             [](DivisionBook &&book) { return std::make_shared<const DivisionBook>(std::move(book)); });
-    }).then(this, [this](const Loaded &book) {
+    };
+    await(QtConcurrent::run(read), this, [this](const Loaded &book) {
         if (book)
             m_book = *book;
         else
@@ -33,4 +35,4 @@ CountyDetail CountyFinder::county(const QString &code) const
     return m_book ? m_book->county(code) : CountyDetail();
 }
 
-} // namespace zhucun
+} // namespace zhucun::gui

@@ -8,7 +8,7 @@
 #include <memory>
 #include <optional>
 
-namespace zhucun {
+namespace zhucun::gui {
 
 /// The bundled divisions, read on a worker. Until they are there every search is empty; afterwards one takes well under
 /// a frame and runs on the GUI thread.
@@ -36,4 +36,4 @@ private:
     std::optional<Error> m_error;
 };
 
-} // namespace zhucun
+} // namespace zhucun::gui

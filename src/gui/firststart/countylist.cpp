@@ -3,7 +3,7 @@
 #include <QApplication>
 #include <QPainter>
 
-namespace zhucun {
+namespace zhucun::gui {
 
 void CountyListModel::setMatches(std::vector<CountyMatch> matches)
 {
@@ -73,4 +73,4 @@ QSize CountyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return {option.fontMetrics.averageCharWidth() * 40, option.fontMetrics.height() * 2};
 }
 
-} // namespace zhucun
+} // namespace zhucun::gui

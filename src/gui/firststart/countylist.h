@@ -5,7 +5,7 @@
 #include <QAbstractListModel>
 #include <QStyledItemDelegate>
 
-namespace zhucun {
+namespace zhucun::gui {
 
 /// The counties that fit what was typed, best first.
 class CountyListModel final : public QAbstractListModel
@@ -39,4 +39,4 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
-} // namespace zhucun
+} // namespace zhucun::gui

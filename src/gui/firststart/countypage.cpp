@@ -3,7 +3,6 @@
 #include "gui/firststart/countyfinder.h"
 #include "gui/firststart/countylist.h"
 #include "gui/firststart/heading.h"
-#include "reports/wording/errortext.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -11,7 +10,7 @@
 #include <QListView>
 #include <QVBoxLayout>
 
-namespace zhucun {
+namespace zhucun::gui {
 
 namespace {
 
@@ -77,7 +76,7 @@ void CountyPage::choose(const QModelIndex &index)
 void CountyPage::showSummary()
 {
     if (m_finder.error()) {
-        m_summary->setText(errorText(*m_finder.error()));
+        m_summary->setText(sentencesOf(*m_finder.error()));
     } else if (!m_finder.isReady()) {
         m_summary->setText(tr("Reading the list of divisions…"));
     } else if (m_chosen.code.isEmpty()) {
@@ -117,4 +116,4 @@ bool CountyPage::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-} // namespace zhucun
+} // namespace zhucun::gui

@@ -8,7 +8,7 @@ class QLabel;
 class QLineEdit;
 class QListView;
 
-namespace zhucun {
+namespace zhucun::gui {
 
 class CountyFinder;
 class CountyListModel;
@@ -45,4 +45,4 @@ private:
     CountyDetail m_chosen;
 };
 
-} // namespace zhucun
+} // namespace zhucun::gui

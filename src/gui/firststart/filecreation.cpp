@@ -1,5 +1,6 @@
 #include "gui/firststart/filecreation.h"
 
+#include "gui/common/await.h"
 #include "services/demo/demo.h"
 #include "services/setup/setup.h"
 #include "services/workspace/workspace.h"
@@ -7,8 +8,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSignalBlocker>
 
-namespace zhucun {
+namespace zhucun::gui {
 
 FileCreation::FileCreation(const Clock &clock, const Actor &actor, QObject *parent)
     : QObject(parent)
@@ -22,6 +24,7 @@ FileCreation::~FileCreation()
     if (!m_running)
         return;
     m_cancel.cancel();
+    const QSignalBlocker nobodyListensAnyMore(this);
     finish(failure(ErrorCode::Cancelled)); // waits for the writing thread
 }
 
@@ -53,19 +56,18 @@ void FileCreation::cancel()
 void FileCreation::fill(Request request)
 {
     const std::optional<quint32> seed = request.demoSeed;
-    m_workspace
-        ->write(
-            QStringLiteral("setup.county"),
-            [county = std::move(request.county)](storage::UnitOfWork &work) { return setUpCounty(work, county); },
-            storage::UnitOfWork::Detail::Bulk, m_cancel)
-        .then(this, [this, seed](const Status &status) {
-            if (status && m_cancel.isCancelled())
-                finish(failure(ErrorCode::Cancelled));
-            else if (status && seed)
-                addDemo(*seed);
-            else
-                finish(status);
-        });
+    auto written = m_workspace->write(
+        QStringLiteral("setup.county"),
+        [county = std::move(request.county)](storage::UnitOfWork &work) { return setUpCounty(work, county); },
+        storage::UnitOfWork::Detail::Bulk, m_cancel);
+    await(std::move(written), this, [this, seed](const Status &status) {
+        if (status && m_cancel.isCancelled())
+            finish(failure(ErrorCode::Cancelled));
+        else if (status && seed)
+            addDemo(*seed);
+        else
+            finish(status);
+    });
 }
 
 void FileCreation::addDemo(quint32 seed)
@@ -73,14 +75,13 @@ void FileCreation::addDemo(quint32 seed)
     DemoOptions options;
     options.seed = seed;
     const ProgressCallback progress = [this](qint64 done, qint64 total) { Q_EMIT progressed(done, total); };
-    m_workspace
-        ->write(
-            QStringLiteral("setup.demo"),
-            [options, progress, cancel = m_cancel](storage::UnitOfWork &work) {
-                return writeDemo(work, options, progress, cancel);
-            },
-            storage::UnitOfWork::Detail::Bulk, m_cancel)
-        .then(this, [this](const Status &status) { finish(status); });
+    auto written = m_workspace->write(
+        QStringLiteral("setup.demo"),
+        [options, progress, cancel = m_cancel](storage::UnitOfWork &work) {
+            return writeDemo(work, options, progress, cancel);
+        },
+        storage::UnitOfWork::Detail::Bulk, m_cancel);
+    await(std::move(written), this, [this](const Status &status) { finish(status); });
 }
 
 void FileCreation::finish(const Status &status)
@@ -94,4 +95,4 @@ void FileCreation::finish(const Status &status)
     Q_EMIT finished(status);
 }
 
-} // namespace zhucun
+} // namespace zhucun::gui

@@ -11,7 +11,7 @@
 #include <memory>
 #include <optional>
 
-namespace zhucun {
+namespace zhucun::gui {
 
 class Workspace;
 
@@ -53,4 +53,4 @@ private:
     bool m_running = false;
 };
 
-} // namespace zhucun
+} // namespace zhucun::gui

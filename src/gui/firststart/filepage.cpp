@@ -1,7 +1,6 @@
 #include "gui/firststart/filepage.h"
 
 #include "gui/firststart/heading.h"
-#include "reports/wording/errortext.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -16,7 +15,7 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
-namespace zhucun {
+namespace zhucun::gui {
 
 namespace {
 
@@ -155,9 +154,9 @@ void FilePage::browse()
 void FilePage::check()
 {
     const std::optional<Error> problem = newFileProblem(path());
-    m_complaint->setText(problem ? errorText(*problem) : QString());
+    m_complaint->setText(problem ? sentencesOf(*problem) : QString());
     m_acceptable = !problem;
     Q_EMIT acceptableChanged();
 }
 
-} // namespace zhucun
+} // namespace zhucun::gui

@@ -12,7 +12,7 @@ class QLineEdit;
 class QRadioButton;
 class QSpinBox;
 
-namespace zhucun {
+namespace zhucun::gui {
 
 /// Second step: where the file lies, and whether it starts empty or with invented records to try things out.
 class FilePage final : public QWidget
@@ -51,4 +51,4 @@ private:
 /// that do not exist yet are fine where they can be made.
 std::optional<Error> newFileProblem(const QString &path);
 
-} // namespace zhucun
+} // namespace zhucun::gui

@@ -5,7 +5,6 @@
 #include "gui/firststart/countypage.h"
 #include "gui/firststart/filepage.h"
 #include "gui/firststart/heading.h"
-#include "reports/wording/errortext.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -15,7 +14,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-namespace zhucun {
+namespace zhucun::gui {
 
 namespace {
 
@@ -198,7 +197,7 @@ void FirstStart::onFinished(const Status &status)
         showStep(ChooseFile);
     } else {
         m_progressTitle->setText(tr("The file could not be made"));
-        m_progressText->setText(errorText(log::report(log::Category::App, status.error())));
+        m_progressText->setText(sentencesOf(log::report(log::Category::App, status.error())));
         m_progress->hide();
         updateButtons();
     }
@@ -221,4 +220,4 @@ void FirstStart::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-} // namespace zhucun
+} // namespace zhucun::gui

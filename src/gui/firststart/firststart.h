@@ -11,7 +11,7 @@ class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
-namespace zhucun {
+namespace zhucun::gui {
 
 class CountyFinder;
 class CountyPage;
@@ -64,4 +64,4 @@ private:
     bool m_closing = false;
 };
 
-} // namespace zhucun
+} // namespace zhucun::gui

@@ -1,8 +1,10 @@
 #include "gui/firststart/heading.h"
 
+#include "reports/wording/errortext.h"
+
 #include <QLabel>
 
-namespace zhucun {
+namespace zhucun::gui {
 
 QLabel *headingLabel(const QString &text)
 {
@@ -23,4 +25,10 @@ QLabel *secondaryLabel(const QString &text)
     return label;
 }
 
-} // namespace zhucun
+QString sentencesOf(const Error &error)
+{
+    const ErrorText text = errorText(error);
+    return text.advice.isEmpty() ? text.what : QString(text.what + QLatin1Char('\n') + text.advice);
+}
+
+} // namespace zhucun::gui

@@ -7,7 +7,7 @@
 class QLabel;
 class QPushButton;
 
-namespace zhucun {
+namespace zhucun::gui {
 
 /// Shown instead of the main window when a file cannot be opened: what is wrong with it, and what can be done.
 class OpenFilePage final : public QWidget
@@ -38,4 +38,4 @@ private:
     QString m_file;
 };
 
-} // namespace zhucun
+} // namespace zhucun::gui
