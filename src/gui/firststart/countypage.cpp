@@ -1,5 +1,6 @@
 #include "gui/firststart/countypage.h"
 
+#include "gui/common/message/words.h"
 #include "gui/firststart/countyfinder.h"
 #include "gui/firststart/countylist.h"
 #include "gui/firststart/heading.h"
@@ -76,7 +77,7 @@ void CountyPage::choose(const QModelIndex &index)
 void CountyPage::showSummary()
 {
     if (m_finder.error()) {
-        m_summary->setText(sentencesOf(*m_finder.error()));
+        m_summary->setText(errorSentence(*m_finder.error()));
     } else if (!m_finder.isReady()) {
         m_summary->setText(tr("Reading the list of divisions…"));
     } else if (m_chosen.code.isEmpty()) {

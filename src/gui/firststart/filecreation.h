@@ -11,9 +11,11 @@
 #include <memory>
 #include <optional>
 
-namespace zhucun::gui {
-
+namespace zhucun {
 class Workspace;
+}
+
+namespace zhucun::gui {
 
 /// Makes a new county file on the writing thread: the schema, the county's places and, when asked for, invented records.
 /// Cancelled or failed, it leaves no file behind.

@@ -1,5 +1,6 @@
 #include "gui/firststart/filepage.h"
 
+#include "gui/common/message/words.h"
 #include "gui/firststart/heading.h"
 
 #include <QDir>
@@ -154,7 +155,7 @@ void FilePage::browse()
 void FilePage::check()
 {
     const std::optional<Error> problem = newFileProblem(path());
-    m_complaint->setText(problem ? sentencesOf(*problem) : QString());
+    m_complaint->setText(problem ? errorSentence(*problem) : QString());
     m_acceptable = !problem;
     Q_EMIT acceptableChanged();
 }

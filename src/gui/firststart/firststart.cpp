@@ -1,6 +1,7 @@
 #include "gui/firststart/firststart.h"
 
 #include "core/log/log.h"
+#include "gui/common/message/words.h"
 #include "gui/firststart/countyfinder.h"
 #include "gui/firststart/countypage.h"
 #include "gui/firststart/filepage.h"
@@ -197,7 +198,7 @@ void FirstStart::onFinished(const Status &status)
         showStep(ChooseFile);
     } else {
         m_progressTitle->setText(tr("The file could not be made"));
-        m_progressText->setText(sentencesOf(log::report(log::Category::App, status.error())));
+        m_progressText->setText(errorSentence(log::report(log::Category::App, status.error())));
         m_progress->hide();
         updateButtons();
     }

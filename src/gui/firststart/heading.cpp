@@ -1,7 +1,5 @@
 #include "gui/firststart/heading.h"
 
-#include "reports/wording/errortext.h"
-
 #include <QLabel>
 
 namespace zhucun::gui {
@@ -23,12 +21,6 @@ QLabel *secondaryLabel(const QString &text)
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setWordWrap(true);
     return label;
-}
-
-QString sentencesOf(const Error &error)
-{
-    const ErrorText text = errorText(error);
-    return text.advice.isEmpty() ? text.what : QString(text.what + QLatin1Char('\n') + text.advice);
 }
 
 } // namespace zhucun::gui

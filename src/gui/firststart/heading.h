@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/error.h"
-
 class QLabel;
+class QString;
 
 namespace zhucun::gui {
 
@@ -10,8 +9,5 @@ namespace zhucun::gui {
 QLabel *headingLabel(const QString &text);
 /// Explanation in the quieter colour, wrapped.
 QLabel *secondaryLabel(const QString &text);
-
-/// What failed and what to do, as one text.
-QString sentencesOf(const Error &error);
 
 } // namespace zhucun::gui

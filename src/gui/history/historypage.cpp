@@ -2,6 +2,7 @@
 
 #include "gui/common/appearance.h"
 #include "gui/common/await.h"
+#include "gui/common/message/words.h"
 #include "gui/firststart/heading.h"
 #include "gui/history/actiontext.h"
 #include "services/workspace/workspace.h"
@@ -116,7 +117,7 @@ void HistoryPage::refresh()
         return;
     await(m_history.recent(kShown), this, [this](Result<std::vector<HistoryItem>> items) {
         if (!items) {
-            m_note->setText(sentencesOf(items.error()));
+            m_note->setText(errorSentence(items.error()));
             return;
         }
         m_note->setText(items->empty() ? tr("Nothing was changed yet. Every change appears here, with who made it and when.")

@@ -1,6 +1,7 @@
 #include "gui/home/homepage.h"
 
 #include "gui/common/await.h"
+#include "gui/common/message/words.h"
 #include "gui/firststart/heading.h"
 #include "gui/home/hometile.h"
 #include "services/workspace/workspace.h"
@@ -150,7 +151,7 @@ void HomePage::refresh()
         if (figures)
             showFigures(*figures);
         else
-            m_problem->setText(sentencesOf(figures.error()));
+            m_problem->setText(errorSentence(figures.error()));
         Q_EMIT refreshed();
     });
 }

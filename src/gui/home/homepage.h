@@ -10,6 +10,10 @@ class QGridLayout;
 class QLabel;
 class QTimer;
 
+namespace zhucun {
+class Workspace;
+}
+
 namespace zhucun::gui {
 
 class HomeTile;

@@ -2,7 +2,8 @@
 
 #include "gui/common/appearance.h"
 #include "gui/common/await.h"
-#include "gui/firststart/heading.h"
+#include "gui/common/confirmdialog.h"
+#include "gui/common/message/messagebar.h"
 #include "gui/mainwindow/navigationlist.h"
 #include "gui/mainwindow/page.h"
 #include "gui/settings/preferences.h"
@@ -17,17 +18,16 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QMessageBox>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTime>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 namespace zhucun::gui {
 
 namespace {
 
-constexpr int kMessageMs = 8000;
 constexpr QSize kFirstSize{1280, 680}; ///< fits 1366×768 with a panel
 
 } // namespace
@@ -37,6 +37,7 @@ MainWindow::MainWindow(const Services &services, PageRegistry pages, QWidget *pa
     , m_services(services)
     , m_registry(std::move(pages))
     , m_navigation(new NavigationList)
+    , m_messages(new MessageBar)
     , m_stack(new QStackedWidget)
     , m_county(new QLabel)
     , m_saved(new QLabel)
@@ -47,7 +48,11 @@ MainWindow::MainWindow(const Services &services, PageRegistry pages, QWidget *pa
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_navigation);
-    layout->addWidget(m_stack, 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_messages);
+    right->addWidget(m_stack, 1);
+    layout->addLayout(right, 1);
     setCentralWidget(center);
     createToolBar();
     createStatusBar();
@@ -141,14 +146,14 @@ QWidget *MainWindow::pageFor(const QString &key)
 void MainWindow::open(const Place &place)
 {
     if (!pageFor(place.page)) {
-        report(tr("There is no page for this."));
+        m_messages->show(MessageBar::Kind::Warning, tr("There is no page for this."));
         return;
     }
     m_places.visit(place);
-    show(place);
+    showPlace(place);
 }
 
-void MainWindow::show(const Place &place)
+void MainWindow::showPlace(const Place &place)
 {
     QWidget *widget = pageFor(place.page);
     m_stack->setCurrentWidget(widget);
@@ -168,13 +173,13 @@ void MainWindow::show(const Place &place)
 void MainWindow::goBack()
 {
     if (m_places.canGoBack())
-        show(m_places.back());
+        showPlace(m_places.back());
 }
 
 void MainWindow::goForward()
 {
     if (m_places.canGoForward())
-        show(m_places.forward());
+        showPlace(m_places.forward());
 }
 
 void MainWindow::undo()
@@ -194,10 +199,13 @@ void MainWindow::revert(bool redo)
     HistoryService &history = m_services.history;
     await(redo ? history.redo() : history.undo(), this, [this, redo](const Status &status) {
         updateActions();
-        if (status)
-            report(redo ? tr("The change was made again.") : tr("The last change was undone."));
+        if (!status)
+            m_messages->showError(redo ? tr("The change could not be made again.") : tr("The change could not be undone."),
+                                  status.error());
+        else if (redo)
+            m_messages->show(MessageBar::Kind::Info, tr("The change was made again."), {}, {{tr("&Undo"), [this] { undo(); }}});
         else
-            report(sentencesOf(status.error()));
+            m_messages->show(MessageBar::Kind::Info, tr("The last change was undone."), {}, {{tr("&Redo"), [this] { this->redo(); }}});
     });
 }
 
@@ -224,11 +232,6 @@ void MainWindow::showCounty()
     });
 }
 
-void MainWindow::report(const QString &text)
-{
-    statusBar()->showMessage(QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')), kMessageMs);
-}
-
 void MainWindow::leaveModifiedPages(std::function<void()> go)
 {
     for (const auto &[key, widget] : m_pages) {
@@ -243,27 +246,19 @@ void MainWindow::leaveModifiedPages(std::function<void()> go)
 
 void MainWindow::askAbout(const QString &key, Page &page, std::function<void()> go)
 {
-    if (m_asking)
-        return;
-    m_asking = true;
     open({key, std::nullopt, 0});
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Not saved yet"), tr("What you typed here is not saved yet."),
-                                QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setDefaultButton(QMessageBox::Save);
-    connect(box, &QMessageBox::finished, this, [this, &page, go = std::move(go)](int answer) {
-        m_asking = false;
-        if (answer == QMessageBox::Discard) {
-            page.discardChanges();
-            go();
-        } else if (answer == QMessageBox::Save) {
-            page.saveChanges([go](bool saved) {
-                if (saved)
-                    go();
-            });
-        }
-    });
-    box->open();
+    const Question question{tr("What you typed here is not saved yet."), {}, tr("&Save"), tr("&Discard"), false};
+    const auto save = [&page, go] {
+        page.saveChanges([go](bool saved) {
+            if (saved)
+                go();
+        });
+    };
+    const auto discard = [&page, go] {
+        page.discardChanges();
+        go();
+    };
+    ask(this, question, save, discard);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

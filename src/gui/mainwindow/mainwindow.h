@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace zhucun::gui {
 
+class MessageBar;
 class NavigationList;
 class Page;
 
@@ -51,12 +52,11 @@ private:
     void createToolBar();
     void createStatusBar();
     void createNavigation();
-    void show(const Place &place);
+    void showPlace(const Place &place);
     QWidget *pageFor(const QString &key);
     void updateActions();
     void showSaved();
     void showCounty();
-    void report(const QString &text);
     void revert(bool redo);
     /// Asks about every page with something typed, one after the other, then calls `go`. Never blocks.
     void leaveModifiedPages(std::function<void()> go);
@@ -67,6 +67,7 @@ private:
     std::map<QString, QWidget *> m_pages; ///< those made so far, owned by m_stack
     PlaceHistory m_places;
     NavigationList *m_navigation;
+    MessageBar *m_messages;
     QStackedWidget *m_stack;
     QLabel *m_county;
     QLabel *m_saved;
@@ -74,7 +75,6 @@ private:
     QAction *m_forward = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
-    bool m_asking = false;
     bool m_mayClose = false;
 };
 

@@ -1,7 +1,7 @@
 #include "gui/openfile/openfilepage.h"
 
+#include "gui/common/message/words.h"
 #include "gui/firststart/heading.h"
-#include "reports/wording/errortext.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -89,7 +89,7 @@ void OpenFilePage::showProblem(const QString &path, const Error &error)
     m_file = path;
     m_title->setText(inUse ? tr("This file is open already") : tr("The file cannot be opened"));
     m_path->setText(QDir::toNativeSeparators(path));
-    m_reason->setText(inUse ? holderText(error) : sentencesOf(error));
+    m_reason->setText(inUse ? holderText(error) : errorSentence(error));
     m_readOnly->setVisible(inUse);
     m_retry->setVisible(inUse || error.code == ErrorCode::FileMissing);
     m_choices->show();

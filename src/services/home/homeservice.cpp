@@ -53,15 +53,15 @@ std::vector<HomeFigure> plannedFigures(sql::Connection &connection, QDate today)
         {HomeItem::MissingSweeps, HomeList::Villages, filterOf({test("id", Op::AnyOf, unswept)})},
         {HomeItem::MonthVisits, HomeList::Visits, thisMonth},
         {HomeItem::TeamsWithoutLeader, HomeList::Teams,
-         filterOf({test("active", Op::Is, {true}), test("has_leader", Op::Is, {false})})},
+         filterOf({test("dissolved", Op::IsNot, {true}), test("has_leader", Op::Is, {false})})},
         {HomeItem::SmallTeams, HomeList::Teams,
-         filterOf({test("active", Op::Is, {true}), test("members", Op::AtMost, {kTeamSize - 1})})},
+         filterOf({test("dissolved", Op::IsNot, {true}), test("members", Op::AtMost, {kTeamSize - 1})})},
         {HomeItem::TaggedVillagesWithoutTeam, HomeList::Villages,
          filterOf({test("tag", Op::IsNotEmpty), test("has_team", Op::Is, {false})})},
         {HomeItem::EndingPostings, HomeList::Postings,
          filterOf({test("ends_on", Op::AtLeast, {day(0)}), test("ends_on", Op::AtMost, {day(kEndingWithinDays)})})},
         {HomeItem::UnvisitedHouseholds, HomeList::Households,
-         filterOf({test("unvisited_since", Op::Is, {day(-kUnvisitedAfterDays)})})},
+         filterOf({test("last_visit_or_never", Op::AtMost, {day(-kUnvisitedAfterDays)})})},
     };
 }
 
