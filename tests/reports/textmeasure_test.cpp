@@ -25,7 +25,7 @@ TEST(TextMeasure, KeepsMarksAndNumbersWhereTheyBelong)
               QStringList({QStringLiteral("一二"), QStringLiteral("三，四")}));
     EXPECT_EQ(measure().lines(QStringLiteral("一二（三四）"), 600),
               QStringList({QStringLiteral("一二"), QStringLiteral("（三"), QStringLiteral("四）")}));
-    EXPECT_EQ(measure().lines(QStringLiteral("一二2026年"), 600),
+    EXPECT_EQ(measure().lines(QStringLiteral("一二2026年"), 660),
               QStringList({QStringLiteral("一二"), QStringLiteral("2026年")}));
 }
 

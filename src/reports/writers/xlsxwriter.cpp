@@ -258,11 +258,16 @@ private:
             spanWrapped(figure.label + u'：' + figure.value + figure.unit);
     }
 
+    static bool hasGroups(const Table &table)
+    {
+        return std::any_of(table.columns.begin(), table.columns.end(),
+                           [](const TableColumn &column) { return !column.group.isEmpty(); });
+    }
+
     void writeHeadings(const Table &table)
     {
         using Part = Look::Part;
-        const bool grouped = std::any_of(table.columns.begin(), table.columns.end(),
-                                         [](const TableColumn &column) { return !column.group.isEmpty(); });
+        const bool grouped = hasGroups(table);
         if (grouped) {
             for (const ColumnRun &run : headingRuns(table))
                 writeGroupHeading(table, run);
@@ -289,33 +294,40 @@ private:
             worksheet_write_string(m_sheet, m_row, lxw_col_t(run.first), group.constData(), format);
     }
 
+    /// Frozen and repeated headings, and a filter over the rows without the totals below. Before any row of the table
+    /// is written: in constant-memory mode the library refuses ranges above the current row.
+    void setUpSingleTable(const Table &table)
+    {
+        const lxw_row_t headings = hasGroups(table) ? 2 : 1;
+        const lxw_row_t firstData = m_row + headings;
+        size_t listed = table.rows.size();
+        while (listed > 0 && table.rows[listed - 1].style != RowStyle::Normal)
+            --listed;
+        worksheet_freeze_panes(m_sheet, firstData, 0);
+        worksheet_repeat_rows(m_sheet, m_row, firstData - 1);
+        worksheet_autofilter(m_sheet, firstData - 1, 0, firstData - 1 + lxw_row_t(listed),
+                             lxw_col_t(table.columns.size() - 1));
+    }
+
     Status writeTable(const Table &table)
     {
         if (table.columns.empty())
             return {};
         if (!table.caption.isEmpty() || !table.unit.isEmpty())
             spanWrapped(table.unit.isEmpty() ? table.caption : table.caption + QStringLiteral("　") + table.unit);
-        const lxw_row_t firstHeading = m_row;
+        if (m_tables == 1)
+            setUpSingleTable(table);
         writeHeadings(table);
-        const lxw_row_t firstData = m_row;
-        lxw_row_t lastListed = m_row; // totals stay below the filter
         for (const TableRowData &row : table.rows) {
             if (m_cancel.isCancelled())
                 return failure(ErrorCode::Cancelled);
             writeRow(table, row);
-            if (row.style == RowStyle::Normal)
-                lastListed = m_row - 1;
             rowDone();
         }
         if (table.rows.empty())
             spanWrapped(table.emptyText);
-        if (m_tables == 1) {
-            worksheet_freeze_panes(m_sheet, firstData, 0);
-            worksheet_repeat_rows(m_sheet, firstHeading, firstData - 1);
-            worksheet_autofilter(m_sheet, firstData - 1, 0, lastListed, lxw_col_t(table.columns.size() - 1));
-        } else {
+        if (m_tables > 1)
             ++m_row; // air between tables
-        }
         return {};
     }
 
