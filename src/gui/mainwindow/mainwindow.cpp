@@ -166,6 +166,8 @@ void MainWindow::showPlace(const Place &place)
             page->showFilter(*place.filter);
         if (place.recordId != 0)
             page->showRecord(place.recordId);
+        else
+            page->showList();
     }
     updateActions();
 }

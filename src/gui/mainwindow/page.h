@@ -16,6 +16,8 @@ public:
 
     /// Shows the list under this filter; the filter's own bar shows it too.
     virtual void showFilter(const Filter &) { }
+    /// Back from a record to the list.
+    virtual void showList() { }
     /// Opens one record.
     virtual void showRecord(qint64) { }
 
