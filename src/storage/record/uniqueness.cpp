@@ -113,7 +113,7 @@ QString nextDisputeNumber(Connection &connection, int year)
     // Text order is number order while the running part has its four digits; beyond 9999 the length decides first.
     auto select = connection.statement(QStringLiteral(
         "SELECT number FROM dispute WHERE number >= :first AND number < :last ORDER BY LENGTH(number) DESC, number DESC LIMIT 1"));
-    select.bind(QStringLiteral("first"), prefix).bind(QStringLiteral("last"), QString::number(year) + QLatin1Char('.'));
+    select.bind(QStringLiteral("first"), prefix).bind(QStringLiteral("last"), QString(QString::number(year) + QLatin1Char('.')));
     const int used = select.next() ? select.get<QString>(0).mid(prefix.size()).toInt() : 0;
     return prefix + QString::number(used + 1).rightJustified(4, QLatin1Char('0'));
 }
