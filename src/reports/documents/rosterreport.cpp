@@ -1,6 +1,5 @@
 #include "reports/documents/rosterreport.h"
 
-#include "core/text/mask.h"
 #include "core/vocabulary.h"
 
 #include <map>
@@ -50,7 +49,7 @@ QString levelSentence(const std::vector<RosterLine> &lines)
 
 } // namespace
 
-Report rosterReport(const QString &place, QDate day, const std::vector<RosterLine> &lines, Privacy privacy)
+Report rosterReport(const QString &place, QDate day, const std::vector<RosterLine> &lines, PersonalData personalData)
 {
     Report report;
     report.title = place + QStringLiteral("驻村干部花名册");
@@ -69,7 +68,7 @@ Report rosterReport(const QString &place, QDate day, const std::vector<RosterLin
         table.rows.push_back({{++number, line.townshipName, line.villageName.isEmpty() ? line.teamName : line.villageName, line.unitName,
                                line.name, optionalTerm(line.sex), line.education, optionalTerm(line.politicalStatus), line.born,
                                line.post, chineseOf(line.role), line.firstSecretary ? QStringLiteral("是") : QString(), line.startsOn,
-                               privacy == Privacy::Masked ? text::maskPhone(line.phone) : line.phone},
+                               shownPhone(line.phone, personalData)},
                               RowStyle::Normal});
     }
     table.emptyText = QStringLiteral("没有在岗的驻村干部");
