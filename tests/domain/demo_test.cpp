@@ -1,6 +1,7 @@
 #include "demo_support.h"
 
 #include "domain/cadre/cadrevalidator.h"
+#include "domain/demo/phrases.h"
 #include "domain/demo/visitstream.h"
 #include "domain/dispute/disputerules.h"
 #include "domain/dispute/disputevalidator.h"
@@ -302,6 +303,12 @@ TEST_F(DemoPlan, isTheSameForTheSameSeedOnly)
     const Plan other = makePlan(*s_county, 8, Scale::County, kToday);
     EXPECT_NE(other.cadres.front().nationalId, s_plan->cadres.front().nationalId);
     EXPECT_NE(other.disputes.front().summary, s_plan->disputes.front().summary);
+}
+
+TEST(DemoPhrases, answerEachMatter)
+{
+    for (const TopicPhrases &topic : topicPhrases())
+        EXPECT_EQ(topic.matters.size(), topic.answers.size()) << topic.code;
 }
 
 TEST(DemoNumbers, comeFromTheEngineAlone)

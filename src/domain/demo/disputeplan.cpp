@@ -113,8 +113,8 @@ private:
             m_context.county.category(CategoryKind::DisputeCategory, QString::fromLatin1(phrases.code));
         const bool couple = dispute.categoryId ==
                             m_context.county.category(CategoryKind::DisputeCategory, QStringLiteral("marriage_family"));
-        const QString first =
-            m_context.people.name(m_random.chance(800) ? Sex::Male : Sex::Female, m_random.between(1952, 1992));
+        const QString first = m_context.people.name(couple || m_random.chance(800) ? Sex::Male : Sex::Female,
+                                                    m_random.between(1952, 1992));
         const QString second = m_context.people.name(couple ? Sex::Female : Sex::Male, m_random.between(1952, 1992));
         dispute.parties.push_back({first, m_context.people.phone(), {}});
         dispute.parties.push_back({second, m_random.chance(800) ? m_context.people.phone() : QString(), {}});

@@ -8,14 +8,14 @@
 
 namespace zhucun::demo {
 
-/// What people bring up on one topic and what an office does about it. {slots} are filled by fill().
+/// What people bring up on one topic and what an office does about each; {slots} are filled by fill().
 struct TopicPhrases
 {
     const char *code; ///< of the visit topic
     int weight;
     std::span<const QStringView> matters;
-    std::span<const QStringView> answers;
-    QStringView passedOnTo; ///< who it goes to when the team cannot settle it
+    std::span<const QStringView> answers; ///< one for each of the matters
+    QStringView passedOnTo;               ///< who it goes to when the team cannot settle it
 };
 std::span<const TopicPhrases> topicPhrases();
 

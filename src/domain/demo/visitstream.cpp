@@ -11,6 +11,8 @@ namespace {
 
 constexpr int kDays = 365;
 constexpr QStringView kOpenings[] = {u"反映", u"提出", u"谈到", u"", u"", u"", u"说起"};
+constexpr QStringView kAsking = u"询问建希认家"; ///< matters that begin so need no opening
+constexpr QStringView kManners[] = {u"", u"", u"", u"了解情况后，", u"商村“两委”后，", u"队里研究后，"};
 constexpr QStringView kClosings[] = {
     u"", u"", u"", u"已向本人说明", u"本人表示认可", u"列入民情台账跟踪办理", u"约定下次入户回访"};
 constexpr QStringView kMeetings[] = {u"村民代表座谈", u"党员座谈",   u"老党员老干部座谈",
@@ -144,10 +146,13 @@ void VisitStream::setMatter(Visit &visit)
         ticket -= topics[index++].weight;
     const TopicPhrases &topic = topics[index];
     visit.topicId = m_topics[index];
-    const QStringView opening = m_random.pick(kOpenings);
+    const int matter = m_random.below(int(topic.matters.size()));
+    const QStringView pattern = topic.matters[std::size_t(matter)];
+    const bool asks = kAsking.contains(pattern.front());
+    const QStringView opening = asks ? QStringView() : m_random.pick(kOpenings);
     const QStringView closing = m_random.pick(kClosings);
-    visit.matter = opening + fill(m_random, m_random.pick(topic.matters)) + QChar(u'。');
-    visit.answer = fill(m_random, m_random.pick(topic.answers));
+    visit.matter = opening + fill(m_random, pattern) + QChar(u'。');
+    visit.answer = m_random.pick(kManners) + fill(m_random, topic.answers[std::size_t(matter)]);
     if (!closing.isEmpty())
         visit.answer += QChar(u'；') + closing;
     visit.answer += QChar(u'。');
