@@ -17,7 +17,7 @@ enum Role { KeyRole = Qt::UserRole + 1, CaptionRole };
 class NavigationDelegate final : public QStyledItemDelegate
 {
 public:
-    NavigationDelegate(const bool &iconsOnly, QObject *parent) : QStyledItemDelegate(parent), m_iconsOnly(iconsOnly) { }
+    NavigationDelegate(const bool &iconsOnly, QObject *parent) : QStyledItemDelegate(parent), m_iconsOnly(iconsOnly) {}
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -49,8 +49,9 @@ public:
         const int size = line;
         const QRect iconRect(m_iconsOnly ? option.rect.center().x() - size / 2 : option.rect.left() + line * 3 / 4,
                              option.rect.center().y() - size / 2, size, size);
-        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, iconRect, Qt::AlignCenter,
-                                                            current ? QIcon::Selected : QIcon::Normal);
+        index.data(Qt::DecorationRole)
+            .value<QIcon>()
+            .paint(painter, iconRect, Qt::AlignCenter, current ? QIcon::Selected : QIcon::Normal);
         if (!m_iconsOnly) {
             painter->setPen(option.palette.color(current ? QPalette::HighlightedText : QPalette::WindowText));
             painter->drawText(option.rect.adjusted(line * 9 / 4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);

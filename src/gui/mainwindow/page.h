@@ -15,16 +15,16 @@ public:
     virtual ~Page() = default;
 
     /// Shows the list under this filter; the filter's own bar shows it too.
-    virtual void showFilter(const Filter &) { }
+    virtual void showFilter(const Filter &) {}
     /// Opens one record.
-    virtual void showRecord(qint64) { }
+    virtual void showRecord(qint64) {}
 
     /// Whether a form holds something typed and not saved.
     virtual bool isModified() const { return false; }
     /// Saves what is typed; `done(true)` once it is stored, `done(false)` when it was refused and the form shows why.
     virtual void saveChanges(std::function<void(bool saved)> done) { done(true); }
     /// Forgets what is typed.
-    virtual void discardChanges() { }
+    virtual void discardChanges() {}
 };
 
 } // namespace zhucun::gui
