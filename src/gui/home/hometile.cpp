@@ -43,7 +43,7 @@ QColor HomeTile::numberColor() const
 QSize HomeTile::sizeHint() const
 {
     const int line = fontMetrics().height();
-    return {fontMetrics().averageCharWidth() * 24, QFontMetrics(numberFont()).height() + line * 3};
+    return {line * 12, QFontMetrics(numberFont()).height() + line * 3};
 }
 
 bool HomeTile::event(QEvent *event)
