@@ -1,8 +1,8 @@
 #include "gui/firststart/filecreation.h"
 
 #include "gui/common/await.h"
-#include "services/demo/demo.h"
-#include "services/setup/setup.h"
+#include "services/demo/democounty.h"
+#include "services/setup/countysetup.h"
 #include "services/workspace/workspace.h"
 
 #include <QDir>
@@ -73,6 +73,7 @@ void FileCreation::addDemo(quint32 seed)
 {
     DemoOptions options;
     options.seed = seed;
+    options.today = m_clock.today();
     const ProgressCallback progress = [this](qint64 done, qint64 total) { Q_EMIT progressed(done, total); };
     auto written = m_workspace->write(
         QStringLiteral("setup.demo"),

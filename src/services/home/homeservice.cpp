@@ -107,7 +107,7 @@ QFuture<Result<std::vector<HomeFigure>>> HomeService::figures() const
 QFuture<Result<QString>> HomeService::countyName() const
 {
     return m_workspace->read([](sql::Connection &connection) -> Result<QString> {
-        return storage::settingValue(connection, QStringLiteral("county_name"));
+        return storage::settingValue(connection, QStringLiteral("county.name"));
     });
 }
 
