@@ -23,9 +23,7 @@ constexpr int kPatienceMs = 400; ///< opening that takes longer says so
 } // namespace
 
 App::App(Options options, QSettings &settings, const QString &logFolder)
-    : m_options(std::move(options))
-    , m_logFolder(logFolder)
-    , m_preferences(settings)
+    : m_options(std::move(options)), m_logFolder(logFolder), m_preferences(settings)
 {
 }
 
@@ -58,12 +56,13 @@ void App::openFile(const QString &path, Workspace::Access access)
             showOpenFilePage()->showOpening(path);
     });
     QThread *guiThread = thread();
-    auto opened = QtConcurrent::run([path, access, guiThread, actor = m_actor, &clock = std::as_const(m_clock)]() -> Opened {
-        Opened workspace = Workspace::open(path, access, clock, actor);
-        if (workspace)
-            (*workspace)->moveToThread(guiThread);
-        return workspace;
-    });
+    auto opened =
+        QtConcurrent::run([path, access, guiThread, actor = m_actor, &clock = std::as_const(m_clock)]() -> Opened {
+            Opened workspace = Workspace::open(path, access, clock, actor);
+            if (workspace)
+                (*workspace)->moveToThread(guiThread);
+            return workspace;
+        });
     gui::await(std::move(opened), this, [this, path](Opened workspace) {
         m_opening.clear();
         if (workspace)
@@ -78,7 +77,8 @@ void App::enter(std::unique_ptr<Workspace> workspace)
     m_preferences.setLastFile(workspace->path());
     Session session{std::move(workspace), nullptr, nullptr};
     session.history = std::make_unique<HistoryService>(*session.workspace);
-    const gui::MainWindow::Services services{*session.workspace, *session.history, m_preferences, m_disclosure, m_logFolder};
+    const gui::MainWindow::Services services{*session.workspace, *session.history, m_preferences, m_disclosure,
+                                             m_logFolder};
     session.window = std::make_unique<gui::MainWindow>(services, gui::allPages());
     connect(session.window.get(), &gui::MainWindow::openFileRequested, this, &App::chooseFile);
     connect(session.window.get(), &gui::MainWindow::themeChanged, this,
@@ -127,10 +127,7 @@ gui::OpenFilePage *App::showOpenFilePage()
     return window;
 }
 
-void App::showProblem(const QString &path, const Error &error)
-{
-    showOpenFilePage()->showProblem(path, error);
-}
+void App::showProblem(const QString &path, const Error &error) { showOpenFilePage()->showProblem(path, error); }
 
 void App::replaceStartWindow(QWidget *window)
 {

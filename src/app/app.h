@@ -15,7 +15,7 @@
 namespace zhucun::gui {
 class MainWindow;
 class OpenFilePage;
-}
+} // namespace zhucun::gui
 
 namespace zhucun::app {
 

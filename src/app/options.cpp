@@ -32,7 +32,8 @@ Result<Options> parseOptions(const QStringList &arguments)
     options.language = parser.value(language);
     if (options.language == QLatin1String("zh"))
         options.language = QStringLiteral("zh_CN");
-    if (!options.language.isEmpty() && options.language != QLatin1String("zh_CN") && options.language != QLatin1String("en"))
+    if (!options.language.isEmpty() && options.language != QLatin1String("zh_CN") &&
+        options.language != QLatin1String("en"))
         return failure(ErrorCode::Usage, {options.language});
     options.readOnly = parser.isSet(readOnly);
     return options;

@@ -11,7 +11,7 @@ struct Options {
     QString file;     ///< empty: the one opened last
     QString language; ///< "zh_CN" or "en"; empty: as chosen in the settings
     bool readOnly = false;
-    QString help;     ///< not empty: print this and leave
+    QString help; ///< not empty: print this and leave
 };
 
 /// Error Usage with what was not understood. `arguments` start with the program's name.

@@ -6,7 +6,7 @@
 
 namespace zhucun::gui {
 
-CountyFinder::CountyFinder(QObject *parent) : QObject(parent) { }
+CountyFinder::CountyFinder(QObject *parent) : QObject(parent) {}
 
 void CountyFinder::load(const QString &path)
 {
@@ -30,9 +30,6 @@ std::vector<CountyMatch> CountyFinder::find(const QString &typed, int limit) con
     return m_book ? m_book->find(typed, limit) : std::vector<CountyMatch>();
 }
 
-CountyDetail CountyFinder::county(const QString &code) const
-{
-    return m_book ? m_book->county(code) : CountyDetail();
-}
+CountyDetail CountyFinder::county(const QString &code) const { return m_book ? m_book->county(code) : CountyDetail(); }
 
 } // namespace zhucun::gui

@@ -12,10 +12,7 @@ void CountyListModel::setMatches(std::vector<CountyMatch> matches)
     endResetModel();
 }
 
-int CountyListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_matches.size());
-}
+int CountyListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_matches.size()); }
 
 QVariant CountyListModel::data(const QModelIndex &index, int role) const
 {
@@ -25,11 +22,16 @@ QVariant CountyListModel::data(const QModelIndex &index, int role) const
     // The full name ends with the county's own, which stands beside it already.
     const QString place = county.fullName.chopped(county.fullName.endsWith(county.name) ? county.name.size() : 0);
     switch (role) {
-    case Qt::DisplayRole: return county.name;
-    case Qt::AccessibleTextRole: return QString(county.name + QLatin1Char(' ') + place + QLatin1Char(' ') + county.code);
-    case CodeRole: return county.code;
-    case PlaceRole: return place;
-    default: return {};
+    case Qt::DisplayRole:
+        return county.name;
+    case Qt::AccessibleTextRole:
+        return QString(county.name + QLatin1Char(' ') + place + QLatin1Char(' ') + county.code);
+    case CodeRole:
+        return county.code;
+    case PlaceRole:
+        return place;
+    default:
+        return {};
     }
 }
 
@@ -61,8 +63,8 @@ void CountyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(faint);
     const int codeWidth = option.fontMetrics.horizontalAdvance(code);
     const QRect middle = line.adjusted(nameWidth + margin, 0, -codeWidth - margin, 0);
-    const QString place = option.fontMetrics.elidedText(index.data(CountyListModel::PlaceRole).toString(), Qt::ElideRight,
-                                                        middle.width());
+    const QString place = option.fontMetrics.elidedText(index.data(CountyListModel::PlaceRole).toString(),
+                                                        Qt::ElideRight, middle.width());
     painter->drawText(middle, Qt::AlignLeft | Qt::AlignVCenter, place);
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, code);
     painter->restore();

@@ -20,18 +20,19 @@ constexpr int kShownMatches = 50;
 } // namespace
 
 CountyPage::CountyPage(const CountyFinder &finder, QWidget *parent)
-    : QWidget(parent)
-    , m_finder(finder)
-    , m_matches(new CountyListModel(this))
-    , m_typed(new QLineEdit)
-    , m_list(new QListView)
-    , m_summary(secondaryLabel({}))
+    : QWidget(parent),
+      m_finder(finder),
+      m_matches(new CountyListModel(this)),
+      m_typed(new QLineEdit),
+      m_list(new QListView),
+      m_summary(secondaryLabel({}))
 {
     m_typed->setObjectName(QStringLiteral("county"));
     m_typed->setPlaceholderText(tr("Name, pinyin, initials or code: 尚义, shangyi, syx, 130725"));
     m_typed->setAccessibleName(tr("County"));
     m_typed->setClearButtonEnabled(true);
     m_typed->setMinimumHeight(m_typed->fontMetrics().height() * 2);
+    m_typed->setTextMargins(m_typed->fontMetrics().averageCharWidth(), 0, 0, 0);
     m_typed->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("countyMatches"));
     m_list->setModel(m_matches);
@@ -81,7 +82,8 @@ void CountyPage::showSummary()
     } else if (!m_finder.isReady()) {
         m_summary->setText(tr("Reading the list of divisions…"));
     } else if (m_chosen.code.isEmpty()) {
-        m_summary->setText(m_typed->text().trimmed().isEmpty() ? QString() : tr("No county fits this. Try its name or its code."));
+        m_summary->setText(m_typed->text().trimmed().isEmpty() ? QString()
+                                                               : tr("No county fits this. Try its name or its code."));
     } else {
         qsizetype villages = 0;
         for (const auto &township : m_chosen.townships)

@@ -1,8 +1,8 @@
 #include "gui/firststart/filecreation.h"
 
 #include "gui/common/await.h"
-#include "services/demo/demo.h"
-#include "services/setup/setup.h"
+#include "services/demo/democounty.h"
+#include "services/setup/countysetup.h"
 #include "services/workspace/workspace.h"
 
 #include <QDir>
@@ -13,9 +13,7 @@
 namespace zhucun::gui {
 
 FileCreation::FileCreation(const Clock &clock, const Actor &actor, QObject *parent)
-    : QObject(parent)
-    , m_clock(clock)
-    , m_actor(actor)
+    : QObject(parent), m_clock(clock), m_actor(actor)
 {
 }
 
@@ -33,6 +31,11 @@ void FileCreation::start(Request request)
     Q_ASSERT(!m_running);
     m_running = true;
     m_cancel = {};
+    m_path.clear(); // what lies there already is not ours to remove
+    if (QFileInfo::exists(request.path)) {
+        finish(failure(ErrorCode::FileExists, {request.path}));
+        return;
+    }
     m_path = request.path;
     if (!QDir().mkpath(QFileInfo(m_path).absolutePath())) {
         finish(failure(ErrorCode::FolderNotWritable, {QFileInfo(m_path).absolutePath()}));
@@ -40,7 +43,6 @@ void FileCreation::start(Request request)
     }
     auto workspace = Workspace::create(m_path, m_clock, m_actor);
     if (!workspace) {
-        m_path.clear(); // whatever lies there is not ours
         finish(tl::unexpected<Error>(workspace.error()));
         return;
     }
@@ -48,10 +50,7 @@ void FileCreation::start(Request request)
     fill(std::move(request));
 }
 
-void FileCreation::cancel()
-{
-    m_cancel.cancel();
-}
+void FileCreation::cancel() { m_cancel.cancel(); }
 
 void FileCreation::fill(Request request)
 {
@@ -74,6 +73,7 @@ void FileCreation::addDemo(quint32 seed)
 {
     DemoOptions options;
     options.seed = seed;
+    options.today = m_clock.today();
     const ProgressCallback progress = [this](qint64 done, qint64 total) { Q_EMIT progressed(done, total); };
     auto written = m_workspace->write(
         QStringLiteral("setup.demo"),
@@ -92,7 +92,8 @@ void FileCreation::finish(const Status &status)
         for (const char *suffix : {"", "-wal", "-shm"})
             QFile::remove(m_path + QLatin1String(suffix));
     }
-    Q_EMIT finished(status);
+    m_outcome = status;
+    Q_EMIT finished();
 }
 
 } // namespace zhucun::gui

@@ -17,8 +17,8 @@ class Workspace;
 
 namespace zhucun::gui {
 
-/// Makes a new county file on the writing thread: the schema, the county's places and, when asked for, invented records.
-/// Cancelled or failed, it leaves no file behind.
+/// Makes a new county file on the writing thread: the schema, the county's places and, when asked for, invented
+/// records. Cancelled or failed, it leaves no file behind.
 class FileCreation final : public QObject
 {
     Q_OBJECT
@@ -36,11 +36,13 @@ public:
     void start(Request request);
     void cancel();
     bool isRunning() const { return m_running; }
+    /// Of the last run, once it is finished; Cancelled when it was.
+    const Status &outcome() const { return m_outcome; }
 
 Q_SIGNALS:
     /// From the writing thread; total 0: unknown.
     void progressed(qint64 done, qint64 total);
-    void finished(const zhucun::Status &status);
+    void finished();
 
 private:
     void fill(Request request);
@@ -52,6 +54,7 @@ private:
     QString m_path;
     CancelToken m_cancel;
     std::unique_ptr<Workspace> m_workspace;
+    Status m_outcome;
     bool m_running = false;
 };
 

@@ -46,12 +46,12 @@ std::optional<Error> newFileProblem(const QString &path)
 }
 
 FilePage::FilePage(QWidget *parent)
-    : QWidget(parent)
-    , m_path(new QLineEdit)
-    , m_complaint(secondaryLabel({}))
-    , m_empty(new QRadioButton(tr("&Empty: townships and villages only")))
-    , m_demo(new QRadioButton(tr("&Demo: a whole invented county to try things out")))
-    , m_seed(new QSpinBox)
+    : QWidget(parent),
+      m_path(new QLineEdit),
+      m_complaint(secondaryLabel({})),
+      m_empty(new QRadioButton(tr("&Empty: townships and villages only"))),
+      m_demo(new QRadioButton(tr("&Demo: a whole invented county to try things out"))),
+      m_seed(new QSpinBox)
 {
     m_path->setObjectName(QStringLiteral("path"));
     m_path->setAccessibleName(tr("File"));
@@ -68,7 +68,8 @@ FilePage::FilePage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(headingLabel(tr("Where shall the records lie?")));
-    layout->addWidget(secondaryLabel(tr("Everything is in this one file. Copy it to keep a backup or to move to another computer.")));
+    layout->addWidget(
+        secondaryLabel(tr("Everything is in this one file. Copy it to keep a backup or to move to another computer.")));
     layout->addSpacing(fontMetrics().height() / 2);
     layout->addLayout(line);
     layout->addWidget(m_complaint);
@@ -123,20 +124,11 @@ void FilePage::propose(const QString &countyName)
     check();
 }
 
-QString FilePage::path() const
-{
-    return QDir::cleanPath(QDir::fromNativeSeparators(m_path->text().trimmed()));
-}
+QString FilePage::path() const { return QDir::cleanPath(QDir::fromNativeSeparators(m_path->text().trimmed())); }
 
-bool FilePage::wantsDemo() const
-{
-    return m_demo->isChecked();
-}
+bool FilePage::wantsDemo() const { return m_demo->isChecked(); }
 
-quint32 FilePage::seed() const
-{
-    return quint32(m_seed->value());
-}
+quint32 FilePage::seed() const { return quint32(m_seed->value()); }
 
 void FilePage::browse()
 {

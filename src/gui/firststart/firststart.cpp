@@ -44,15 +44,15 @@ CountyTree treeOf(const CountyDetail &detail)
 } // namespace
 
 FirstStart::FirstStart(const QString &divisionsPath, const Clock &clock, const Actor &actor, QWidget *parent)
-    : QWidget(parent)
-    , m_finder(new CountyFinder(this))
-    , m_creation(new FileCreation(clock, actor, this))
-    , m_pages(new QStackedWidget)
-    , m_county(new CountyPage(*m_finder))
-    , m_file(new FilePage)
-    , m_back(new QPushButton(tr("B&ack")))
-    , m_next(new QPushButton)
-    , m_open(new QPushButton(tr("&Open an existing file…")))
+    : QWidget(parent),
+      m_finder(new CountyFinder(this)),
+      m_creation(new FileCreation(clock, actor, this)),
+      m_pages(new QStackedWidget),
+      m_county(new CountyPage(*m_finder)),
+      m_file(new FilePage),
+      m_back(new QPushButton(tr("B&ack"))),
+      m_next(new QPushButton),
+      m_open(new QPushButton(tr("&Open an existing file…")))
 {
     setWindowTitle(tr("Zhucun"));
     m_pages->addWidget(m_county);
@@ -107,7 +107,7 @@ QLayout *FirstStart::createButtons()
         button->setMinimumHeight(button->fontMetrics().height() * 2);
         button->setAutoDefault(true);
     }
-    m_next->setMinimumWidth(m_next->fontMetrics().averageCharWidth() * 18);
+    m_next->setMinimumWidth(m_next->fontMetrics().height() * 7);
     m_open->setFlat(true);
     connect(m_back, &QPushButton::clicked, this, &FirstStart::back);
     connect(m_next, &QPushButton::clicked, this, &FirstStart::next);
@@ -120,10 +120,7 @@ QLayout *FirstStart::createButtons()
     return buttons;
 }
 
-FirstStart::Step FirstStart::step() const
-{
-    return Step(m_pages->currentIndex());
-}
+FirstStart::Step FirstStart::step() const { return Step(m_pages->currentIndex()); }
 
 void FirstStart::showStep(Step step)
 {
@@ -187,8 +184,9 @@ void FirstStart::showProgress(qint64 done, qint64 total)
     m_progress->setValue(total > 0 ? int(done * kSteps / total) : 0);
 }
 
-void FirstStart::onFinished(const Status &status)
+void FirstStart::onFinished()
 {
+    const Status &status = m_creation->outcome();
     m_back->setEnabled(true);
     if (m_closing) {
         close();
@@ -217,6 +215,8 @@ void FirstStart::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_back->isVisible() && m_back->isEnabled())
         back();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        next();
     else
         QWidget::keyPressEvent(event);
 }

@@ -46,7 +46,7 @@ private:
     void back();
     void create();
     void showProgress(qint64 done, qint64 total);
-    void onFinished(const Status &status);
+    void onFinished();
     void updateButtons();
     Step step() const;
 

@@ -30,15 +30,9 @@ void HistoryModel::setItems(std::vector<HistoryItem> items)
     endResetModel();
 }
 
-int HistoryModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_items.size());
-}
+int HistoryModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_items.size()); }
 
-int HistoryModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int HistoryModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
@@ -53,10 +47,14 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {
-    case When: return QLocale().toString(item.happenedAt.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-    case Who: return item.account == QLatin1String("local") ? tr("this computer") : item.account;
-    case What: return item.undone ? tr("%1 (undone)").arg(actionText(item.action)) : actionText(item.action);
-    case ColumnCount: break;
+    case When:
+        return QLocale().toString(item.happenedAt.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    case Who:
+        return item.account == QLatin1String("local") ? tr("this computer") : item.account;
+    case What:
+        return item.undone ? tr("%1 (undone)").arg(actionText(item.action)) : actionText(item.action);
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -70,20 +68,24 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
-    case When: return tr("When");
-    case Who: return tr("Who");
-    case What: return tr("What");
-    case ColumnCount: break;
+    case When:
+        return tr("When");
+    case Who:
+        return tr("Who");
+    case What:
+        return tr("What");
+    case ColumnCount:
+        break;
     }
     return {};
 }
 
 HistoryPage::HistoryPage(Workspace &workspace, const HistoryService &history, QWidget *parent)
-    : QWidget(parent)
-    , m_history(history)
-    , m_model(new HistoryModel(this))
-    , m_table(new QTableView)
-    , m_note(secondaryLabel({}))
+    : QWidget(parent),
+      m_history(history),
+      m_model(new HistoryModel(this)),
+      m_table(new QTableView),
+      m_note(secondaryLabel({}))
 {
     setObjectName(QStringLiteral("history"));
     m_table->setModel(m_model);
@@ -120,8 +122,9 @@ void HistoryPage::refresh()
             m_note->setText(errorSentence(items.error()));
             return;
         }
-        m_note->setText(items->empty() ? tr("Nothing was changed yet. Every change appears here, with who made it and when.")
-                                       : tr("The newest %1 changes").arg(items->size()));
+        m_note->setText(items->empty()
+                            ? tr("Nothing was changed yet. Every change appears here, with who made it and when.")
+                            : tr("The newest %1 changes").arg(items->size()));
         m_model->setItems(std::move(*items));
     });
 }

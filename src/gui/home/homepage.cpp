@@ -30,12 +30,14 @@ TileText textOf(HomeItem item)
 {
     using Kind = HomeTile::Kind;
     switch (item) {
-    case HomeItem::OpenDisputes: return {Kind::Fact, HomePage::tr("Open disputes"), HomePage::tr("not settled yet")};
+    case HomeItem::OpenDisputes:
+        return {Kind::Fact, HomePage::tr("Open disputes"), HomePage::tr("not settled yet")};
     case HomeItem::OverdueDisputes:
         return {Kind::Todo, HomePage::tr("Overdue disputes"), HomePage::tr("open for more than 30 days")};
     case HomeItem::MissingSweeps:
         return {Kind::Todo, HomePage::tr("Villages without a sweep"), HomePage::tr("in the last half month")};
-    case HomeItem::MonthVisits: return {Kind::Fact, HomePage::tr("Visits"), HomePage::tr("this month")};
+    case HomeItem::MonthVisits:
+        return {Kind::Fact, HomePage::tr("Visits"), HomePage::tr("this month")};
     case HomeItem::TeamsWithoutLeader:
         return {Kind::Todo, HomePage::tr("Teams without a leader"), HomePage::tr("nobody leads them today")};
     case HomeItem::SmallTeams:
@@ -53,14 +55,14 @@ TileText textOf(HomeItem item)
 } // namespace
 
 HomePage::HomePage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
-    , m_service(workspace)
-    , m_refreshSoon(new QTimer(this))
-    , m_content(new QWidget)
-    , m_grid(new QGridLayout)
-    , m_title(headingLabel({}))
-    , m_problem(secondaryLabel({}))
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_service(workspace),
+      m_refreshSoon(new QTimer(this)),
+      m_content(new QWidget),
+      m_grid(new QGridLayout),
+      m_title(headingLabel({})),
+      m_problem(secondaryLabel({}))
 {
     setObjectName(QStringLiteral("home"));
     m_refreshSoon->setSingleShot(true);

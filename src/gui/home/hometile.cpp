@@ -9,9 +9,7 @@
 namespace zhucun::gui {
 
 HomeTile::HomeTile(Kind kind, const QString &title, const QString &hint, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_kind(kind)
-    , m_hint(hint)
+    : QAbstractButton(parent), m_kind(kind), m_hint(hint)
 {
     setText(title);
     setCursor(Qt::PointingHandCursor);
@@ -45,7 +43,7 @@ QColor HomeTile::numberColor() const
 QSize HomeTile::sizeHint() const
 {
     const int line = fontMetrics().height();
-    return {fontMetrics().averageCharWidth() * 24, QFontMetrics(numberFont()).height() + line * 3};
+    return {line * 12, QFontMetrics(numberFont()).height() + line * 3};
 }
 
 bool HomeTile::event(QEvent *event)
@@ -70,7 +68,8 @@ void HomeTile::paintEvent(QPaintEvent *)
     const QRect inside = rect().adjusted(line * 4 / 5, line / 2, -line * 4 / 5, -line / 2);
     painter.setFont(numberFont());
     painter.setPen(numberColor());
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop, m_count ? QLocale().toString(*m_count) : QStringLiteral("…"));
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop,
+                     m_count ? QLocale().toString(*m_count) : QStringLiteral("…"));
 
     painter.setFont(font());
     const int width = inside.width();

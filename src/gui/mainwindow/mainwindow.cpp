@@ -33,14 +33,14 @@ constexpr QSize kFirstSize{1280, 680}; ///< fits 1366×768 with a panel
 } // namespace
 
 MainWindow::MainWindow(const Services &services, PageRegistry pages, QWidget *parent)
-    : QMainWindow(parent)
-    , m_services(services)
-    , m_registry(std::move(pages))
-    , m_navigation(new NavigationList)
-    , m_messages(new MessageBar)
-    , m_stack(new QStackedWidget)
-    , m_county(new QLabel)
-    , m_saved(new QLabel)
+    : QMainWindow(parent),
+      m_services(services),
+      m_registry(std::move(pages)),
+      m_navigation(new NavigationList),
+      m_messages(new MessageBar),
+      m_stack(new QStackedWidget),
+      m_county(new QLabel),
+      m_saved(new QLabel)
 {
     setObjectName(QStringLiteral("mainWindow"));
     auto *center = new QWidget;
@@ -90,9 +90,8 @@ void MainWindow::createToolBar()
     m_undo = add("edit-undo", tr("Undo"), {Qt::CTRL | Qt::Key_Z}, &MainWindow::undo);
     m_redo = add("edit-redo", tr("Redo"), {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, &MainWindow::redo);
     bar->addSeparator();
-    add("document-open", tr("Open another file"), {Qt::CTRL | Qt::Key_O}, [this] {
-        leaveModifiedPages([this] { Q_EMIT openFileRequested(); });
-    });
+    add("document-open", tr("Open another file"), {Qt::CTRL | Qt::Key_O},
+        [this] { leaveModifiedPages([this] { Q_EMIT openFileRequested(); }); });
 }
 
 void MainWindow::createStatusBar()
@@ -123,8 +122,9 @@ void MainWindow::createNavigation()
 {
     for (const PageEntry &entry : m_registry)
         m_navigation->addPage(entry.key, entry.title, icon(entry.icon), entry.group);
-    connect(m_navigation, &NavigationList::pageRequested, this,
-            [this](const QString &key) { open({key, std::nullopt, 0}); });
+    connect(m_navigation, &NavigationList::pageRequested, this, [this](const QString &key) {
+        open({key, std::nullopt, 0});
+    });
 }
 
 QWidget *MainWindow::pageFor(const QString &key)
@@ -184,15 +184,9 @@ void MainWindow::goForward()
         showPlace(m_places.forward());
 }
 
-void MainWindow::undo()
-{
-    revert(false);
-}
+void MainWindow::undo() { revert(false); }
 
-void MainWindow::redo()
-{
-    revert(true);
-}
+void MainWindow::redo() { revert(true); }
 
 void MainWindow::revert(bool redo)
 {
@@ -202,12 +196,15 @@ void MainWindow::revert(bool redo)
     await(redo ? history.redo() : history.undo(), this, [this, redo](const Status &status) {
         updateActions();
         if (!status)
-            m_messages->showError(redo ? tr("The change could not be made again.") : tr("The change could not be undone."),
+            m_messages->showError(redo ? tr("The change could not be made again.")
+                                       : tr("The change could not be undone."),
                                   status.error());
         else if (redo)
-            m_messages->show(MessageBar::Kind::Info, tr("The change was made again."), {}, {{tr("&Undo"), [this] { undo(); }}});
+            m_messages->show(MessageBar::Kind::Info, tr("The change was made again."), {},
+                             {{tr("&Undo"), [this] { undo(); }}});
         else
-            m_messages->show(MessageBar::Kind::Info, tr("The last change was undone."), {}, {{tr("&Redo"), [this] { this->redo(); }}});
+            m_messages->show(MessageBar::Kind::Info, tr("The last change was undone."), {},
+                             {{tr("&Redo"), [this] { this->redo(); }}});
     });
 }
 

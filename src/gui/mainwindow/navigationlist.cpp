@@ -17,7 +17,7 @@ enum Role { KeyRole = Qt::UserRole + 1, CaptionRole };
 class NavigationDelegate final : public QStyledItemDelegate
 {
 public:
-    NavigationDelegate(const bool &iconsOnly, QObject *parent) : QStyledItemDelegate(parent), m_iconsOnly(iconsOnly) { }
+    NavigationDelegate(const bool &iconsOnly, QObject *parent) : QStyledItemDelegate(parent), m_iconsOnly(iconsOnly) {}
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -49,16 +49,27 @@ public:
         const int size = line;
         const QRect iconRect(m_iconsOnly ? option.rect.center().x() - size / 2 : option.rect.left() + line * 3 / 4,
                              option.rect.center().y() - size / 2, size, size);
-        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, iconRect, Qt::AlignCenter,
-                                                            current ? QIcon::Selected : QIcon::Normal);
+        const QColor ink = option.palette.color(current ? QPalette::HighlightedText : QPalette::WindowText);
+        paintIcon(painter, index.data(Qt::DecorationRole).value<QIcon>(), iconRect, ink);
         if (!m_iconsOnly) {
-            painter->setPen(option.palette.color(current ? QPalette::HighlightedText : QPalette::WindowText));
+            painter->setPen(ink);
             painter->drawText(option.rect.adjusted(line * 9 / 4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
         }
         painter->restore();
     }
 
 private:
+    /// In the colour of the text: themes draw one shade, which would vanish on the marked line.
+    static void paintIcon(QPainter *painter, const QIcon &icon, const QRect &rect, const QColor &ink)
+    {
+        QPixmap image = icon.pixmap(rect.size(), painter->device()->devicePixelRatioF());
+        QPainter tint(&image);
+        tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        tint.fillRect(QRect(QPoint(), rect.size()), ink);
+        tint.end();
+        painter->drawPixmap(rect, image);
+    }
+
     void paintCaption(QPainter *painter, const QStyleOptionViewItem &option, const QString &text) const
     {
         painter->setPen(option.palette.color(QPalette::Mid));
@@ -86,6 +97,7 @@ NavigationList::NavigationList(QWidget *parent) : QListWidget(parent)
     setAccessibleName(tr("Pages"));
     setItemDelegate(new NavigationDelegate(m_iconsOnly, this));
     setFrameShape(QFrame::NoFrame);
+    setViewportMargins(0, fontMetrics().height() / 4, 0, 0);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true);

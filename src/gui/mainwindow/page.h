@@ -15,18 +15,22 @@ public:
     virtual ~Page() = default;
 
     /// Shows the list under this filter; the filter's own bar shows it too.
+<<<<<<< HEAD
     virtual void showFilter(const Filter &) { }
     /// Back from a record to the list.
     virtual void showList() { }
+=======
+    virtual void showFilter(const Filter &) {}
+>>>>>>> shell
     /// Opens one record.
-    virtual void showRecord(qint64) { }
+    virtual void showRecord(qint64) {}
 
     /// Whether a form holds something typed and not saved.
     virtual bool isModified() const { return false; }
     /// Saves what is typed; `done(true)` once it is stored, `done(false)` when it was refused and the form shows why.
     virtual void saveChanges(std::function<void(bool saved)> done) { done(true); }
     /// Forgets what is typed.
-    virtual void discardChanges() { }
+    virtual void discardChanges() {}
 };
 
 } // namespace zhucun::gui

@@ -12,7 +12,7 @@ class QWidget;
 namespace zhucun {
 class HistoryService;
 class Workspace;
-}
+} // namespace zhucun
 
 namespace zhucun::gui {
 

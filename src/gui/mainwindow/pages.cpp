@@ -11,12 +11,18 @@ namespace {
 QString pageOf(HomeList list)
 {
     switch (list) {
-    case HomeList::Disputes: return QStringLiteral("disputes");
-    case HomeList::Visits: return QStringLiteral("visits");
-    case HomeList::Teams: return QStringLiteral("teams");
-    case HomeList::Villages: return QStringLiteral("villages");
-    case HomeList::Postings: return QStringLiteral("postings");
-    case HomeList::Households: return QStringLiteral("households");
+    case HomeList::Disputes:
+        return QStringLiteral("disputes");
+    case HomeList::Visits:
+        return QStringLiteral("visits");
+    case HomeList::Teams:
+        return QStringLiteral("teams");
+    case HomeList::Villages:
+        return QStringLiteral("villages");
+    case HomeList::Postings:
+        return QStringLiteral("postings");
+    case HomeList::Households:
+        return QStringLiteral("households");
     }
     return {};
 }
@@ -31,10 +37,7 @@ QWidget *homePage(const PageContext &context)
     return page;
 }
 
-QWidget *historyPage(const PageContext &context)
-{
-    return new HistoryPage(context.workspace, context.history);
-}
+QWidget *historyPage(const PageContext &context) { return new HistoryPage(context.workspace, context.history); }
 
 QWidget *settingsPage(const PageContext &context)
 {

@@ -21,18 +21,19 @@ constexpr int kColumnWidth = 620;
 QString holderText(const Error &error)
 {
     const QDateTime since = QDateTime::fromString(error.args.value(2), Qt::ISODate).toLocalTime();
-    return OpenFilePage::tr("It was opened by %1 on the computer %2 at %3. Only one window at a time can change a file.")
+    return OpenFilePage::tr(
+               "It was opened by %1 on the computer %2 at %3. Only one window at a time can change a file.")
         .arg(error.args.value(0), error.args.value(1), QLocale().toString(since, QLocale::ShortFormat));
 }
 
 } // namespace
 
 OpenFilePage::OpenFilePage(QWidget *parent)
-    : QWidget(parent)
-    , m_title(headingLabel({}))
-    , m_path(secondaryLabel({}))
-    , m_reason(new QLabel)
-    , m_choices(new QWidget)
+    : QWidget(parent),
+      m_title(headingLabel({})),
+      m_path(secondaryLabel({})),
+      m_reason(new QLabel),
+      m_choices(new QWidget)
 {
     setWindowTitle(tr("Zhucun"));
     m_title->setObjectName(QStringLiteral("title"));

@@ -12,7 +12,7 @@ namespace zhucun::gui {
 class Preferences
 {
 public:
-    explicit Preferences(QSettings &settings) : m_settings(settings) { }
+    explicit Preferences(QSettings &settings) : m_settings(settings) {}
 
     Theme theme() const;
     void setTheme(Theme theme);

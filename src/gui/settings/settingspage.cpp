@@ -20,10 +20,10 @@ namespace zhucun::gui {
 
 SettingsPage::SettingsPage(const Workspace &workspace, Preferences &preferences, Disclosure &disclosure,
                            const QString &logFolder, QWidget *parent)
-    : QWidget(parent)
-    , m_preferences(preferences)
-    , m_disclosure(disclosure)
-    , m_restartNote(secondaryLabel(tr("Takes effect at the next start.")))
+    : QWidget(parent),
+      m_preferences(preferences),
+      m_disclosure(disclosure),
+      m_restartNote(secondaryLabel(tr("Takes effect at the next start.")))
 {
     setObjectName(QStringLiteral("settings"));
     m_restartNote->hide();

@@ -24,10 +24,7 @@ Condition test(const char *field, Condition::Op op, const QVariantList &values =
     return {QString::fromLatin1(field), op, values};
 }
 
-Condition openDispute()
-{
-    return test("open", Condition::Op::Is, {true});
-}
+Condition openDispute() { return test("open", Condition::Op::Is, {true}); }
 
 Filter filterOf(std::vector<Condition> conditions)
 {
@@ -69,12 +66,18 @@ qint64 countOf(sql::Connection &connection, const HomeFigure &figure, QDate toda
 {
     const auto count = [&](auto ids) { return qint64(ids(connection, figure.filter, Sort{}, today).size()); };
     switch (figure.list) {
-    case HomeList::Disputes: return count(storage::DisputeRepository::ids);
-    case HomeList::Visits: return count(storage::VisitRepository::ids);
-    case HomeList::Teams: return count(storage::TeamRepository::ids);
-    case HomeList::Villages: return count(storage::VillageRepository::ids);
-    case HomeList::Postings: return count(storage::PostingRepository::ids);
-    case HomeList::Households: return count(storage::HouseholdRepository::ids);
+    case HomeList::Disputes:
+        return count(storage::DisputeRepository::ids);
+    case HomeList::Visits:
+        return count(storage::VisitRepository::ids);
+    case HomeList::Teams:
+        return count(storage::TeamRepository::ids);
+    case HomeList::Villages:
+        return count(storage::VillageRepository::ids);
+    case HomeList::Postings:
+        return count(storage::PostingRepository::ids);
+    case HomeList::Households:
+        return count(storage::HouseholdRepository::ids);
     }
     return 0;
 }
@@ -104,7 +107,7 @@ QFuture<Result<std::vector<HomeFigure>>> HomeService::figures() const
 QFuture<Result<QString>> HomeService::countyName() const
 {
     return m_workspace->read([](sql::Connection &connection) -> Result<QString> {
-        return storage::settingValue(connection, QStringLiteral("county_name"));
+        return storage::settingValue(connection, QStringLiteral("county.name"));
     });
 }
 

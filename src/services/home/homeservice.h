@@ -21,7 +21,7 @@ enum class HomeItem {
     TeamsWithoutLeader,
     SmallTeams, ///< fewer than three members
     TaggedVillagesWithoutTeam,
-    EndingPostings,     ///< within 60 days
+    EndingPostings,      ///< within 60 days
     UnvisitedHouseholds, ///< for 90 days, or never
 };
 
@@ -39,7 +39,7 @@ struct HomeFigure {
 class HomeService
 {
 public:
-    explicit HomeService(Workspace &workspace) : m_workspace(&workspace) { }
+    explicit HomeService(Workspace &workspace) : m_workspace(&workspace) {}
 
     QFuture<Result<std::vector<HomeFigure>>> figures() const;
     /// Name of the county this database is of; empty when it was never set up.
