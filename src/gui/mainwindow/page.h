@@ -15,13 +15,9 @@ public:
     virtual ~Page() = default;
 
     /// Shows the list under this filter; the filter's own bar shows it too.
-<<<<<<< HEAD
-    virtual void showFilter(const Filter &) { }
-    /// Back from a record to the list.
-    virtual void showList() { }
-=======
     virtual void showFilter(const Filter &) {}
->>>>>>> shell
+    /// Back from a record to the list.
+    virtual void showList() {}
     /// Opens one record.
     virtual void showRecord(qint64) {}
 
