@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/time/clock.h"
 #include "domain/coverage/coverage.h"
 #include "gui/mainwindow/page.h"
 #include "services/coverage/coverageservice.h"

@@ -36,7 +36,6 @@ RecordForm *RecordPage::form()
     m_form = m_makeForm(this);
     m_stack->addWidget(m_form);
     connect(m_form, &RecordForm::left, this, [this] { m_window.open({m_key, std::nullopt, 0}); });
-    connect(m_form, &RecordForm::trashed, this, [this] { m_window.open({m_key, std::nullopt, 0}); });
     connect(m_form, &RecordForm::jumpRequested, this,
             [this](LookupKind kind, qint64 id) { m_window.open({pageKeyOf(kind), std::nullopt, id}); });
     return m_form;
