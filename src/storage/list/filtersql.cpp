@@ -98,10 +98,11 @@ QString Compiler::anyOf(const Condition &condition, const FilterField &field)
     for (const QVariant &value : condition.values)
         names << bound(toValue(condition.field, field, value));
     // Filled up to a power of two, so that few different texts have to be prepared.
-    for (qsizetype size = 1; size < condition.values.size() || names.size() < size; size *= 2) {
-        while (names.size() < size)
-            names << names.last();
-    }
+    qsizetype size = 1;
+    while (size < names.size())
+        size *= 2;
+    while (names.size() < size)
+        names << names.last();
     return QStringLiteral("%1 IN (%2)").arg(field.expression, names.join(QStringLiteral(", ")));
 }
 

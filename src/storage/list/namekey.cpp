@@ -9,42 +9,42 @@ namespace zhucun::storage {
 namespace {
 
 /// Surnames are read on their own: 单 shan, but dan elsewhere. A few hundred characters make up nearly all of them.
-QString surnameReading(QChar character)
+QString surnameReading(const QString &character)
 {
-    static thread_local QHash<QChar, QString> cache;
+    static thread_local QHash<QString, QString> cache;
     auto it = cache.constFind(character);
     if (it == cache.constEnd())
-        it = cache.insert(character, text::pinyin(QStringView(&character, 1), text::NameKind::Person).full);
+        it = cache.insert(character, text::pinyin(character, text::NameKind::Person).full);
     return *it;
+}
+
+/// "li 李 si 四 ". Only Chinese characters have a reading of their own; letters and digits stay together as words.
+QString orderKey(const QString &folded, text::NameKind kind)
+{
+    QString key;
+    key.reserve(folded.size() * 12);
+    for (qsizetype i = 0; i < folded.size();) {
+        // Rare characters of names lie beyond the basic plane and are two QChars.
+        const QString character = folded.mid(i, folded.at(i).isHighSurrogate() ? 2 : 1);
+        if (QChar::script(character.toUcs4().first()) != QChar::Script_Han) {
+            key += character;
+        } else {
+            if (!key.isEmpty() && !key.endsWith(QLatin1Char(' ')))
+                key += QLatin1Char(' ');
+            const bool surname = i == 0 && kind == text::NameKind::Person;
+            key += surname ? surnameReading(character) : text::pinyin(character, text::NameKind::Place).full;
+            key += QLatin1Char(' ') + character + QLatin1Char(' ');
+        }
+        i += character.size();
+    }
+    return key.trimmed();
 }
 
 } // namespace
 
 QString nameKey(QStringView name, text::NameKind kind)
 {
-    const QString folded = text::fold(name);
-    QString key;
-    key.reserve(folded.size() * 12);
-    bool first = true;
-    for (const QChar &character : folded) {
-        // Only Chinese characters have a reading of their own; letters and digits stay together as words.
-        if (character.script() != QChar::Script_Han) {
-            key += character;
-        } else {
-            if (!key.isEmpty() && !key.endsWith(QLatin1Char(' ')))
-                key += QLatin1Char(' ');
-            key += first && kind == text::NameKind::Person
-                       ? surnameReading(character)
-                       : text::pinyin(QStringView(&character, 1), text::NameKind::Place).full;
-            key += QLatin1Char(' ');
-            key += character;
-            key += QLatin1Char(' ');
-        }
-        first = false;
-    }
-    const text::Pinyin reading = text::pinyin(name, kind);
-    return key.trimmed() + QLatin1Char(' ') + reading.full + QLatin1Char(' ') + reading.initials + QLatin1Char(' ') +
-           folded;
+    return orderKey(text::fold(name), kind) + QLatin1Char(' ') + text::searchKey(name, kind);
 }
 
 } // namespace zhucun::storage
