@@ -107,6 +107,8 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const Cl
         database->m_connection = std::make_unique<sql::SqliteConnection>(path, sql::SqliteConnection::Mode::Create);
         database->m_connection->execute(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId));
         migrate(*database->m_connection, bundledMigrations());
+        // Until then the application id is in the write-ahead log only, and the file's own header lacks it.
+        database->m_connection->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
         return {};
     });
     if (!made) {

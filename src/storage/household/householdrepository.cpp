@@ -26,6 +26,10 @@ const ListShape &HouseholdRepository::shape()
              within(QStringLiteral("EXISTS (SELECT 1 FROM household_category hc WHERE hc.household_id = h.id AND %1)"),
                     idField("hc.category_id"))},
             {QStringLiteral("member_residence"), within(memberOf, codeField<Residence>("hm.residence"))},
+            // Never visited counts as long ago: day 0.
+            {QStringLiteral("last_visit_or_never"),
+             dayField("COALESCE((SELECT MAX(w.visited_on) FROM visit w WHERE w.household_id = h.id AND w.deleted_at IS "
+                      "NULL), 0)")},
             {QStringLiteral("last_visit"),
              dayField("(SELECT MAX(w.visited_on) FROM visit w WHERE w.household_id = h.id AND w.deleted_at IS NULL)")},
         },

@@ -23,6 +23,15 @@ const ListShape &TeamRepository::shape()
                     idField("tv.village_id"))},
             {QStringLiteral("established_on"), dayField("t.established_on")},
             {QStringLiteral("dissolved_on"), dayField("t.dissolved_on")},
+            {QStringLiteral("members"),
+             integerField(
+                 "(SELECT COUNT(DISTINCT p.cadre_id) FROM posting p WHERE p.team_id = t.id AND p.deleted_at IS "
+                 "NULL AND p.starts_on <= :today AND (p.ends_on IS NULL OR p.ends_on >= :today))")},
+            {QStringLiteral("has_leader"),
+             predicateField(QStringLiteral("EXISTS (SELECT 1 FROM posting p WHERE p.team_id = t.id AND (p.role IN "
+                                           "('leader', 'first_secretary', 'liaison_head') OR p.first_secretary = 1) "
+                                           "AND ") +
+                            validToday("p") + QLatin1Char(')'))},
             {QStringLiteral("dissolved"), predicateField(QStringLiteral("t.dissolved_on <= :today"))},
         },
         {

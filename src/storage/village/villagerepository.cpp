@@ -16,6 +16,7 @@ const ListShape &VillageRepository::shape()
         QStringLiteral("v"),
         QStringLiteral("village v LEFT JOIN division d ON d.id = v.township_id"),
         {
+            {QStringLiteral("id"), idField("v.id")},
             {QStringLiteral("name"), textField("v.name")},
             {QStringLiteral("code"), textField("v.code")},
             {QStringLiteral("township"), idField("v.township_id")},

@@ -1,0 +1,27 @@
+#include "gui/common/fields/listcolumn.h"
+
+#include "core/text/dateparse.h"
+#include "core/text/fold.h"
+
+namespace zhucun::gui::listcell {
+
+void fromText(const QString &text, QString &value) { value = text.trimmed(); }
+
+void fromText(const QString &text, int &value) { value = text::fold(text).toInt(); }
+
+void fromText(const QString &text, std::optional<int> &value)
+{
+    bool isNumber = false;
+    const int number = text::fold(text).toInt(&isNumber);
+    value = isNumber ? std::optional(number) : std::nullopt;
+}
+
+void fromText(const QString &text, QDate &value) { value = text::parseDate(text).value_or(QDate()); }
+
+void fromText(const QString &text, std::optional<QDate> &value) { value = text::parseDate(text); }
+
+void fromText(const QString &text, std::optional<YearMonth> &value) { value = text::parseYearMonth(text); }
+
+void fromText(const QString &text, std::optional<Money> &value) { value = parseMoney(text); }
+
+} // namespace zhucun::gui::listcell

@@ -1,0 +1,428 @@
+#include "gui/common/form/recordform.h"
+
+#include "gui/common/appearance.h"
+#include "gui/common/await.h"
+#include "gui/common/confirmdialog.h"
+#include "gui/common/fields/referencefield.h"
+#include "gui/common/fields/referencelistfield.h"
+#include "gui/common/message/messagebar.h"
+#include "gui/common/message/words.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace zhucun::gui {
+
+namespace {
+
+constexpr int kDraftPauseMs = 2000;
+
+QString localTime(const QDateTime &utc) { return utc.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")); }
+
+} // namespace
+
+RecordForm::RecordForm(const QString &formName, const FormServices &services, QWidget *parent)
+    : QWidget(parent), m_formName(formName), m_services(services)
+{
+    buildHeader();
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(kDraftPauseMs);
+    connect(&m_draftTimer, &QTimer::timeout, this, &RecordForm::saveDraft);
+    addShortcuts();
+}
+
+RecordForm::~RecordForm() = default;
+
+void RecordForm::buildHeader()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *header = new QHBoxLayout;
+    header->setContentsMargins(12, 8, 12, 8);
+    QPushButton *back = addButton("go-previous", tr("&Back"), tr("Back (Esc)"), &RecordForm::leave);
+    back->setObjectName(QStringLiteral("back"));
+    header->addWidget(back);
+    header->addSpacing(8);
+    m_title = new QLabel(this);
+    m_title->setObjectName(QStringLiteral("title"));
+    m_title->setTextFormat(Qt::PlainText);
+    QFont font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.35);
+    font.setBold(true);
+    m_title->setFont(font);
+    header->addWidget(m_title);
+    m_meta = new QLabel(this);
+    m_meta->setForegroundRole(QPalette::PlaceholderText);
+    header->addSpacing(8);
+    header->addWidget(m_meta, 1, Qt::AlignBottom);
+    m_trash = addButton("user-trash", tr("Trash"), tr("Move this record to the trash"), &RecordForm::trash);
+    m_saveNext = addButton("document-save-all", tr("Save and &next"), tr("Save and enter another one (Ctrl+Enter)"),
+                           &RecordForm::saveAndNext);
+    m_save = addButton("document-save", tr("&Save"), tr("Save (Ctrl+S)"), &RecordForm::save);
+    m_save->setObjectName(QStringLiteral("save"));
+    for (QPushButton *button : {m_trash, m_saveNext, m_save})
+        header->addWidget(button);
+    layout->addLayout(header);
+
+    m_messages = new MessageBar(this);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(12, 0, 12, 4);
+    bar->addWidget(m_messages);
+    layout->addLayout(bar);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_content = new QWidget;
+    m_scroll->setWidget(m_content);
+    layout->addWidget(m_scroll, 1);
+}
+
+QPushButton *RecordForm::addButton(const char *iconName, const QString &text, const QString &tip,
+                                   void (RecordForm::*slot)())
+{
+    auto *button = new QPushButton(themeIcon(iconName), text, this);
+    button->setToolTip(tip);
+    button->setAutoDefault(false);
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &QPushButton::clicked, this, slot);
+    return button;
+}
+
+void RecordForm::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, void (RecordForm::*slot)()) {
+        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    add(Qt::CTRL | Qt::Key_S, &RecordForm::save);
+    add(Qt::CTRL | Qt::Key_Return, &RecordForm::saveAndNext);
+    add(Qt::CTRL | Qt::Key_Enter, &RecordForm::saveAndNext);
+    add(Qt::Key_Escape, &RecordForm::leave);
+}
+
+void RecordForm::finishSetup()
+{
+    giveContext(m_content, m_services.fields);
+    connect(&binderBase(), &FormBinderBase::edited, this, [this] {
+        if (m_loaded && !m_busy && !m_draftTimer.isActive())
+            m_draftTimer.start();
+    });
+    const QList<ReferenceField *> references = m_content->findChildren<ReferenceField *>();
+    for (ReferenceField *field : references)
+        connect(field, &ReferenceField::openRequested, this, &RecordForm::jumpRequested);
+    const QList<ReferenceListField *> lists = m_content->findChildren<ReferenceListField *>();
+    for (ReferenceListField *field : lists)
+        connect(field, &ReferenceListField::openRequested, this, &RecordForm::jumpRequested);
+    updateButtons();
+}
+
+QString RecordForm::title() const { return m_title->text(); }
+
+void RecordForm::openRecord(qint64 id)
+{
+    m_draftTimer.stop();
+    m_messages->clear();
+    m_id = id;
+    m_loaded = false;
+    m_reapply = {};
+    setBusy(true);
+    startLoad(id, ++m_generation);
+}
+
+void RecordForm::openNew()
+{
+    m_draftTimer.stop();
+    m_messages->clear();
+    ++m_generation;
+    m_id = 0;
+    m_inTrash = false;
+    showBlank();
+    setTitle(newTitle(), nullptr);
+    m_loaded = true;
+    setBusy(false);
+    focusFirstField();
+    offerDraft();
+}
+
+void RecordForm::loadDone(const QString &title, const RecordMeta &meta)
+{
+    m_loaded = true;
+    m_inTrash = meta.deletedAt.has_value();
+    setTitle(title, &meta);
+    setBusy(false);
+    if (!m_reapply.isEmpty()) {
+        binderBase().fromJson(std::exchange(m_reapply, {}));
+        m_messages->show(
+            MessageBar::Kind::Info,
+            tr("This is the record as it is now, with what you typed put back over it. Check it, then save."));
+        return;
+    }
+    focusFirstField();
+    if (m_inTrash)
+        showTrashed();
+    else if (m_services.readOnly)
+        m_messages->show(MessageBar::Kind::Info, tr("The file is open for reading only; nothing can be changed."));
+    else
+        offerDraft();
+}
+
+void RecordForm::loadFailed(const Error &error)
+{
+    setBusy(false);
+    m_messages->showError(tr("The record could not be opened."), error,
+                          {{tr("Try again"), [this] { openRecord(m_id); }}});
+}
+
+void RecordForm::save() { save(After::Stay); }
+
+void RecordForm::saveAndNext() { save(After::Next); }
+
+void RecordForm::save(After after)
+{
+    if (m_busy || !m_loaded || m_inTrash || m_services.readOnly)
+        return;
+    if (QWidget *focused = m_content->focusWidget(); focused && focused->hasFocus()) {
+        // A cell or date being typed into is settled first, as leaving it would.
+        m_scroll->setFocus();
+        focused->setFocus();
+    }
+    m_after = after;
+    FormBinderBase &binder = binderBase();
+    if (const Violations problems = binder.problems(); !problems.isEmpty()) {
+        binder.showErrors(problems);
+        m_messages->show(MessageBar::Kind::Error, tr("Not saved: some fields cannot be understood."));
+        return;
+    }
+    m_draftTimer.stop();
+    setBusy(true);
+    startSave();
+}
+
+void RecordForm::saveDone(qint64 id, const QString &title, const RecordMeta &meta, const Violations &warnings)
+{
+    const QJsonObject typed = binderBase().toJson();
+    dropDraft();
+    m_id = id;
+    setTitle(title, &meta);
+    setBusy(false);
+    m_messages->clear();
+    const Violations elsewhere = binderBase().showErrors(warnings);
+    QStringList sentences;
+    for (const Violation &warning : elsewhere)
+        sentences.append(ruleSentence(warning, {}));
+    Q_EMIT saved(id);
+    if (m_after == After::Proceed) {
+        std::exchange(m_proceed, {})();
+        return;
+    }
+    if (m_after == After::Next) {
+        openNew();
+        QJsonObject kept;
+        const QStringList fields = keptFields();
+        for (const QString &field : fields)
+            kept.insert(field, typed.value(field));
+        binderBase().fromJson(kept);
+        binderBase().acceptAsOriginal();
+        m_draftTimer.stop();
+    }
+    if (!warnings.isEmpty())
+        m_messages->show(MessageBar::Kind::Warning, tr("“%1” is saved. Please check what is remarked.").arg(title),
+                         sentences.join(QLatin1Char('\n')));
+    else if (m_after == After::Next)
+        m_messages->show(MessageBar::Kind::Info, tr("“%1” is saved.").arg(title));
+}
+
+void RecordForm::saveFailed(const Error &error)
+{
+    setBusy(false);
+    m_proceed = {};
+    m_draftTimer.start();
+    if (error.code == ErrorCode::Conflict) {
+        showConflict(error);
+        return;
+    }
+    if (error.code != ErrorCode::Invalid) {
+        m_messages->showError(tr("The record was not saved; what you typed is still here."), error);
+        return;
+    }
+    const Violations elsewhere = binderBase().showErrors(error.violations);
+    QStringList sentences;
+    for (const Violation &violation : elsewhere)
+        sentences.append(ruleSentence(violation, {}));
+    m_messages->show(MessageBar::Kind::Error, tr("Not saved: please correct what is marked."),
+                     sentences.join(QLatin1Char('\n')));
+}
+
+void RecordForm::showConflict(const Error &error)
+{
+    const QString who = error.args.value(0);
+    const QDateTime when = QDateTime::fromString(error.args.value(1), Qt::ISODate);
+    const QString at = when.isValid() ? localTime(when) : error.args.value(1);
+    m_messages->show(
+        MessageBar::Kind::Warning, tr("Not saved: %1 changed this record at %2, after you opened it.").arg(who, at),
+        tr("Reload it with what you typed put back over it, or copy your text first."),
+        {{tr("Reload, keep what I typed"), [this] { reloadKeepingTyped(); }},
+         {tr("Copy my text"), [this] { QGuiApplication::clipboard()->setText(binderBase().plainText()); }}});
+}
+
+void RecordForm::reloadKeepingTyped()
+{
+    QJsonObject typed;
+    const QJsonObject all = binderBase().toJson();
+    const QStringList changed = binderBase().modifiedFields();
+    for (const QString &field : changed)
+        typed.insert(field, all.value(field));
+    setBusy(true);
+    m_reapply = typed;
+    startLoad(m_id, ++m_generation);
+}
+
+void RecordForm::trash()
+{
+    if (m_busy || m_id == 0 || m_inTrash || m_services.readOnly)
+        return;
+    ask(this,
+        {tr("Move “%1” to the trash?").arg(title()), tr("It can be restored from the trash of the list."),
+         tr("Move to trash")},
+        [this] {
+            setBusy(true);
+            startTrash();
+        });
+}
+
+void RecordForm::trashDone(const Result<int> &done)
+{
+    setBusy(false);
+    if (!done) {
+        m_messages->showError(tr("“%1” was not moved to the trash.").arg(title()), done.error());
+        return;
+    }
+    dropDraft();
+    Q_EMIT trashed(m_id);
+    Q_EMIT left();
+}
+
+void RecordForm::showTrashed()
+{
+    QList<MessageBar::Action> actions;
+    if (!m_services.readOnly)
+        actions.append({tr("Restore"), [this] {
+                            setBusy(true);
+                            startRestore();
+                        }});
+    m_messages->show(MessageBar::Kind::Warning, tr("This record is in the trash."), {}, actions);
+}
+
+void RecordForm::restoreDone(const Result<int> &done)
+{
+    setBusy(false);
+    if (done)
+        openRecord(m_id);
+    else
+        m_messages->showError(tr("The record was not restored."), done.error());
+}
+
+void RecordForm::leave()
+{
+    whenSettled([this] { Q_EMIT left(); });
+}
+
+void RecordForm::whenSettled(std::function<void()> proceed)
+{
+    if (!m_loaded || m_inTrash || m_services.readOnly || !isModified()) {
+        proceed();
+        return;
+    }
+    Question question{tr("Save what you changed in “%1”?").arg(title()), {}, tr("Save"), tr("Discard"), false};
+    ask(
+        this, question,
+        [this, proceed] {
+            m_proceed = proceed;
+            save(After::Proceed);
+        },
+        [this, proceed] {
+            dropDraft();
+            binderBase().acceptAsOriginal();
+            proceed();
+        });
+}
+
+void RecordForm::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_content->setEnabled(!busy);
+    updateButtons();
+}
+
+void RecordForm::setTitle(const QString &title, const RecordMeta *meta)
+{
+    m_title->setText(title);
+    const bool known = meta && meta->updatedAt.isValid();
+    m_meta->setText(known ? tr("last changed %1 by %2").arg(localTime(meta->updatedAt), meta->updatedBy) : QString());
+    Q_EMIT titleChanged(title);
+}
+
+void RecordForm::updateButtons()
+{
+    const bool editable = !m_busy && m_loaded && !m_services.readOnly && !m_inTrash;
+    m_save->setEnabled(editable);
+    m_saveNext->setEnabled(editable);
+    m_trash->setEnabled(editable && m_id != 0);
+    binderBase().setReadOnly(m_services.readOnly || m_inTrash);
+}
+
+void RecordForm::offerDraft()
+{
+    if (m_services.readOnly || !m_services.drafts.all)
+        return;
+    const int generation = m_generation;
+    await(m_services.drafts.all(m_formName), this, [this, generation](const Result<std::vector<FormDraft>> &drafts) {
+        if (!drafts || !isCurrent(generation) || isModified())
+            return;
+        for (const FormDraft &draft : *drafts) {
+            if (draft.recordId != m_id)
+                continue;
+            m_messages->show(MessageBar::Kind::Info,
+                             tr("An entry typed on %1 was never saved.").arg(localTime(draft.savedAt)), {},
+                             {{tr("Bring it back"), [this, content = draft.content] { restoreDraft(content); }},
+                              {tr("Discard it"), [this] { dropDraft(); }}});
+            return;
+        }
+    });
+}
+
+void RecordForm::restoreDraft(const QJsonObject &content) { binderBase().fromJson(content); }
+
+void RecordForm::saveDraft()
+{
+    if (!m_services.drafts.save || !isModified())
+        return;
+    const QDateTime now = m_services.fields.clock ? m_services.fields.clock->nowUtc() : QDateTime();
+    // Losing a draft is not worth a message while somebody types: it is tried again with the next change.
+    m_services.drafts.save(m_formName, {m_id, now, binderBase().toJson()});
+}
+
+void RecordForm::dropDraft()
+{
+    m_draftTimer.stop();
+    if (m_services.drafts.remove)
+        m_services.drafts.remove(m_formName, m_id);
+}
+
+void RecordForm::focusFirstField()
+{
+    const QStringList fields = binderBase().boundFields();
+    if (!fields.isEmpty())
+        binderBase().widget(fields.first())->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace zhucun::gui

@@ -1,0 +1,121 @@
+#pragma once
+
+#include "domain/record/record.h"
+#include "gui/common/form/formbinderbase.h"
+#include "gui/common/form/formservices.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace zhucun::gui {
+
+class MessageBar;
+
+/// Frame around the fields of one record: title, Save, Save and next, Trash, Back, messages, drafts, conflicts.
+/// What depends on the type of the record is in TypedRecordForm.
+class RecordForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ~RecordForm() override;
+
+    /// 0 while the record is new.
+    qint64 recordId() const { return m_id; }
+    QString title() const;
+    bool isModified() { return binderBase().isModified(); }
+    MessageBar *messages() const { return m_messages; }
+
+    void openRecord(qint64 id);
+    void openNew();
+    void save();
+    void saveAndNext();
+    void trash();
+    /// Back to where one came from (left()), after asking when something was changed.
+    void leave();
+    /// Runs `proceed` when nothing was changed, or when the user has saved or discarded it. For closing the window.
+    void whenSettled(std::function<void()> proceed);
+
+Q_SIGNALS:
+    void left();
+    void saved(qint64 id);
+    void trashed(qint64 id);
+    void titleChanged(const QString &title);
+    void jumpRequested(zhucun::LookupKind kind, qint64 id);
+
+protected:
+    /// `formName` is stable: drafts are kept under it.
+    RecordForm(const QString &formName, const FormServices &services, QWidget *parent);
+
+    /// Parent for setupUi().
+    QWidget *content() const { return m_content; }
+    const FormServices &services() const { return m_services; }
+    /// Last line of a form's constructor, after binding: hands the services to the fields and listens to them.
+    void finishSetup();
+
+    /// Fields whose last value Save and next offers again.
+    virtual QStringList keptFields() const { return {}; }
+    /// Heading of a new record: tr("New visit").
+    virtual QString newTitle() const = 0;
+
+    virtual FormBinderBase &binderBase() = 0;
+    virtual void startLoad(qint64 id, int generation) = 0;
+    virtual void startSave() = 0;
+    virtual void startTrash() = 0;
+    virtual void startRestore() = 0;
+    virtual void showBlank() = 0;
+
+    // Called by TypedRecordForm when the answers are there.
+    bool isCurrent(int generation) const { return generation == m_generation; }
+    void loadDone(const QString &title, const RecordMeta &meta);
+    void loadFailed(const Error &error);
+    void saveDone(qint64 id, const QString &title, const RecordMeta &meta, const Violations &warnings);
+    void saveFailed(const Error &error);
+    void trashDone(const Result<int> &done);
+    void restoreDone(const Result<int> &done);
+
+private:
+    enum class After { Stay, Next, Proceed };
+
+    void buildHeader();
+    void addShortcuts();
+    QPushButton *addButton(const char *iconName, const QString &text, const QString &tip, void (RecordForm::*slot)());
+    void save(After after);
+    void setBusy(bool busy);
+    void setTitle(const QString &title, const RecordMeta *meta);
+    void showTrashed();
+    void updateButtons();
+    void showConflict(const Error &error);
+    void reloadKeepingTyped();
+    void offerDraft();
+    void restoreDraft(const QJsonObject &content);
+    void saveDraft();
+    void dropDraft();
+    void focusFirstField();
+
+    QString m_formName;
+    FormServices m_services;
+    QLabel *m_title = nullptr;
+    QLabel *m_meta = nullptr;
+    MessageBar *m_messages = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QWidget *m_content = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_saveNext = nullptr;
+    QPushButton *m_trash = nullptr;
+    QTimer m_draftTimer;
+    qint64 m_id = 0;
+    int m_generation = 0;
+    bool m_busy = false;
+    bool m_inTrash = false;
+    bool m_loaded = false;
+    After m_after = After::Stay;
+    std::function<void()> m_proceed;
+    QJsonObject m_reapply; ///< typed values to put back over a record loaded anew
+};
+
+} // namespace zhucun::gui
