@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/error.h"
 #include "core/time/yearmonth.h"
 #include "domain/money.h"
 
@@ -25,6 +26,7 @@ struct RowProblem {
     QString value;  ///< as a person would read it in the file
     QString rule;
     QStringList args;
+    Violation::Severity severity = Violation::Severity::Error; ///< a warning does not reject the row
 
     friend bool operator==(const RowProblem &, const RowProblem &) = default;
 };
