@@ -27,10 +27,7 @@ void guard(QtMsgType type, const QMessageLogContext &context, const QString &mes
 
 } // namespace
 
-void installWarningGuard()
-{
-    s_previous = qInstallMessageHandler(guard);
-}
+void installWarningGuard() { s_previous = qInstallMessageHandler(guard); }
 
 ExpectWarning::ExpectWarning(const QString &text)
 {

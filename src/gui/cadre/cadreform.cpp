@@ -5,8 +5,7 @@
 namespace zhucun::gui {
 
 CadreForm::CadreForm(const FormServices &services, const RecordAccess<Cadre> &records, QWidget *parent)
-    : TypedRecordForm(QStringLiteral("cadre"), services, records, parent)
-    , m_ui(std::make_unique<Ui::CadreForm>())
+    : TypedRecordForm(QStringLiteral("cadre"), services, records, parent), m_ui(std::make_unique<Ui::CadreForm>())
 {
     m_ui->setupUi(content());
     m_ui->unitId->setKind(LookupKind::Unit);
@@ -63,19 +62,10 @@ void CadreForm::bindFields()
     fields().notEditable("lrmx_extra");
 }
 
-QString CadreForm::newTitle() const
-{
-    return tr("New cadre");
-}
+QString CadreForm::newTitle() const { return tr("New cadre"); }
 
-QString CadreForm::titleOf(const Cadre &record) const
-{
-    return record.name;
-}
+QString CadreForm::titleOf(const Cadre &record) const { return record.name; }
 
-QStringList CadreForm::keptFields() const
-{
-    return {QStringLiteral("unit_id")};
-}
+QStringList CadreForm::keptFields() const { return {QStringLiteral("unit_id")}; }
 
 } // namespace zhucun::gui

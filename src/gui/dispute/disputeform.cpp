@@ -5,8 +5,7 @@
 namespace zhucun::gui {
 
 DisputeForm::DisputeForm(const FormServices &services, const RecordAccess<Dispute> &records, QWidget *parent)
-    : TypedRecordForm(QStringLiteral("dispute"), services, records, parent)
-    , m_ui(std::make_unique<Ui::DisputeForm>())
+    : TypedRecordForm(QStringLiteral("dispute"), services, records, parent), m_ui(std::make_unique<Ui::DisputeForm>())
 {
     m_ui->setupUi(content());
     m_ui->villageId->setKind(LookupKind::Village);
@@ -59,10 +58,7 @@ void DisputeForm::bindFields()
                   });
 }
 
-QString DisputeForm::newTitle() const
-{
-    return tr("New dispute");
-}
+QString DisputeForm::newTitle() const { return tr("New dispute"); }
 
 QString DisputeForm::titleOf(const Dispute &record) const
 {

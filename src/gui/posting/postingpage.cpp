@@ -6,17 +6,15 @@
 
 namespace zhucun::gui {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("PostingPage", text);
-}
+static QString tr(const char *text) { return QCoreApplication::translate("PostingPage", text); }
 
 static ListDefinition postingList()
 {
     ListDefinition list;
     list.page = QStringLiteral("postings");
     list.table = QStringLiteral("posting");
-    list.alsoTables = {QStringLiteral("cadre"), QStringLiteral("team"), QStringLiteral("village"), QStringLiteral("unit")};
+    list.alsoTables = {QStringLiteral("cadre"), QStringLiteral("team"), QStringLiteral("village"),
+                       QStringLiteral("unit")};
     list.title = tr("Postings");
     list.newText = tr("New posting");
     list.emptyText = tr("No postings yet. Enter the first one, or import a roster.");
@@ -33,7 +31,8 @@ static ListDefinition postingList()
 
 QWidget *postingPage(const PageContext &context)
 {
-    return makeRecordPage<Posting, PostingRow, PostingForm>(context, QStringLiteral("postings"), postingList(), reports::postingColumns(personalData(context)));
+    return makeRecordPage<Posting, PostingRow, PostingForm>(context, QStringLiteral("postings"), postingList(),
+                                                            reports::postingColumns(personalData(context)));
 }
 
 } // namespace zhucun::gui

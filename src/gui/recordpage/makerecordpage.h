@@ -32,12 +32,14 @@ RecordPage *makeRecordPage(const PageContext &context, const QString &key, ListD
 
     auto source = std::make_unique<TypedListSource<T, Row>>(std::move(definition), columns, records,
                                                             ListAccess<Row>::of(ListService<Row>(workspace)));
-    auto *list = new ListPage(std::move(source), FieldContext::of(lookup, workspace.clock()), ViewAccess::of(views), readOnly);
+    auto *list =
+        new ListPage(std::move(source), FieldContext::of(lookup, workspace.clock()), ViewAccess::of(views), readOnly);
     QObject::connect(&workspace, &Workspace::changed, list, &ListPage::applyChanges);
 
     const auto services = FormServices::of(lookup, views, workspace.clock(), readOnly);
-    return new RecordPage(key, context.window, list,
-                          [services, records](QWidget *parent) -> RecordForm * { return new Form(services, records, parent); });
+    return new RecordPage(key, context.window, list, [services, records](QWidget *parent) -> RecordForm * {
+        return new Form(services, records, parent);
+    });
 }
 
 } // namespace zhucun::gui

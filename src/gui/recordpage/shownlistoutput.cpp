@@ -26,7 +26,9 @@ void makeDocument(ListPage &page, const ShownList &shown, Use use)
               if (report)
                   use(*report);
               else if (report.error().code != ErrorCode::Cancelled)
-                  messages->showError(QCoreApplication::translate("ShownListOutput", "The list could not be collected."), report.error());
+                  messages->showError(
+                      QCoreApplication::translate("ShownListOutput", "The list could not be collected."),
+                      report.error());
           });
 }
 
@@ -34,7 +36,8 @@ void makeDocument(ListPage &page, const ShownList &shown, Use use)
 
 void printShownList(ListPage &page, const ShownList &shown)
 {
-    makeDocument(page, shown, [&page](const reports::Report &report) { previewDocument(&page, report, page.messages()); });
+    makeDocument(page, shown,
+                 [&page](const reports::Report &report) { previewDocument(&page, report, page.messages()); });
 }
 
 void exportShownList(ListPage &page, const ShownList &shown)

@@ -26,10 +26,7 @@ namespace {
 
 constexpr double kPointsPerInch = 72.0;
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("DocumentOutput", text);
-}
+QString words(const char *text) { return QCoreApplication::translate("DocumentOutput", text); }
 
 void paint(const PagedDocument &document, QPrinter *printer)
 {
@@ -67,20 +64,22 @@ QString proposedPath(const QString &title)
     QString name = title;
     for (const QChar forbidden : QStringLiteral("/\\:*?\"<>|"))
         name.replace(forbidden, QLatin1Char('_'));
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name + QStringLiteral(".pdf"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        .filePath(name + QStringLiteral(".pdf"));
 }
 
 void writeTo(const QString &path, const reports::Report &report, MessageBar *messages)
 {
     messages->show(MessageBar::Kind::Info, words("Writing %1…").arg(QFileInfo(path).fileName()));
-    await(QtConcurrent::run([report, path] { return reports::write(report, path); }), messages, [path, messages](const Status &written) {
-        if (!written) {
-            messages->showError(words("%1 was not written.").arg(QFileInfo(path).fileName()), written.error());
-            return;
-        }
-        messages->show(MessageBar::Kind::Info, words("Saved as %1").arg(QDir::toNativeSeparators(path)), {},
-                       {{words("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
-    });
+    await(QtConcurrent::run([report, path] { return reports::write(report, path); }), messages,
+          [path, messages](const Status &written) {
+              if (!written) {
+                  messages->showError(words("%1 was not written.").arg(QFileInfo(path).fileName()), written.error());
+                  return;
+              }
+              messages->show(MessageBar::Kind::Info, words("Saved as %1").arg(QDir::toNativeSeparators(path)), {},
+                             {{words("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
+          });
 }
 
 } // namespace
@@ -101,7 +100,8 @@ void saveDocument(QWidget *parent, const reports::Report &report, MessageBar *me
     auto *dialog = new QFileDialog(parent, words("Save as"), proposedPath(report.title));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({words("PDF document (*.pdf)"), words("Excel workbook (*.xlsx)"), words("Web page (*.html)")});
+    dialog->setNameFilters(
+        {words("PDF document (*.pdf)"), words("Excel workbook (*.xlsx)"), words("Web page (*.html)")});
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->selectFile(proposedPath(report.title));
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
