@@ -14,6 +14,7 @@ DisputeForm::DisputeForm(const FormServices &services, const RecordAccess<Disput
     m_ui->responsibleId->setKind(LookupKind::Cadre);
     bindFields();
     finishSetup();
+    connect(&fields(), &FormBinderBase::edited, this, &DisputeForm::showState);
 }
 
 DisputeForm::~DisputeForm() = default;
@@ -57,6 +58,10 @@ void DisputeForm::bindFields()
                       listColumn(tr("By"), &DisputeStep::by, 6),
                   });
 }
+
+void DisputeForm::showState() { m_ui->state->setText(termText(fields().value(record()).state())); }
+
+void DisputeForm::shown(const Dispute &record) { m_ui->state->setText(termText(record.state())); }
 
 QString DisputeForm::newTitle() const { return tr("New dispute"); }
 
