@@ -77,7 +77,7 @@ void MainWindow::createToolBar()
     bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     const auto add = [&](const char *iconName, const QString &text, const QList<QKeySequence> &keys, auto slot) {
-        auto *action = new QAction(icon(iconName), text, this);
+        auto *action = new QAction(themeIcon(iconName), text, this);
         action->setShortcuts(keys);
         action->setToolTip(QStringLiteral("%1 (%2)").arg(text, keys.first().toString(QKeySequence::NativeText)));
         connect(action, &QAction::triggered, this, slot);
@@ -121,7 +121,7 @@ void MainWindow::createStatusBar()
 void MainWindow::createNavigation()
 {
     for (const PageEntry &entry : m_registry)
-        m_navigation->addPage(entry.key, entry.title, icon(entry.icon), entry.group);
+        m_navigation->addPage(entry.key, entry.title, themeIcon(entry.icon), entry.group);
     connect(m_navigation, &NavigationList::pageRequested, this, [this](const QString &key) {
         open({key, std::nullopt, 0});
     });
