@@ -36,7 +36,7 @@ FieldHint::FieldHint(QWidget *field) : QWidget(field->parentWidget()), m_field(f
     setVisible(!field->isHidden());
 }
 
-void FieldHint::show(Meaning meaning, const QString &text)
+void FieldHint::showText(Meaning meaning, const QString &text)
 {
     m_shown = true;
     m_meaning = meaning;

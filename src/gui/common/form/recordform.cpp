@@ -140,6 +140,12 @@ void RecordForm::openRecord(qint64 id)
 
 void RecordForm::openNew()
 {
+    startNew();
+    offerDraft();
+}
+
+void RecordForm::startNew()
+{
     m_draftTimer.stop();
     m_messages->clear();
     ++m_generation;
@@ -150,7 +156,6 @@ void RecordForm::openNew()
     m_loaded = true;
     setBusy(false);
     focusFirstField();
-    offerDraft();
 }
 
 void RecordForm::loadDone(const QString &title, const RecordMeta &meta)
@@ -170,7 +175,8 @@ void RecordForm::loadDone(const QString &title, const RecordMeta &meta)
     if (m_inTrash)
         showTrashed();
     else if (m_services.readOnly)
-        m_messages->show(MessageBar::Kind::Info, tr("The file is open for reading only; nothing can be changed."));
+        m_messages->show(MessageBar::Kind::Info,
+                                tr("The file is open for reading only; nothing can be changed."));
     else
         offerDraft();
 }
@@ -225,7 +231,7 @@ void RecordForm::saveDone(qint64 id, const QString &title, const RecordMeta &met
         return;
     }
     if (m_after == After::Next) {
-        openNew();
+        startNew(); // without asking for drafts: the one just dropped may still be seen
         QJsonObject kept;
         const QStringList fields = keptFields();
         for (const QString &field : fields)
@@ -235,8 +241,9 @@ void RecordForm::saveDone(qint64 id, const QString &title, const RecordMeta &met
         m_draftTimer.stop();
     }
     if (!warnings.isEmpty())
-        m_messages->show(MessageBar::Kind::Warning, tr("“%1” is saved. Please check what is remarked.").arg(title),
-                         sentences.join(QLatin1Char('\n')));
+        m_messages->show(MessageBar::Kind::Warning,
+                                tr("“%1” is saved. Please check what is remarked.").arg(title),
+                                sentences.join(QLatin1Char('\n')));
     else if (m_after == After::Next)
         m_messages->show(MessageBar::Kind::Info, tr("“%1” is saved.").arg(title));
 }
@@ -259,7 +266,7 @@ void RecordForm::saveFailed(const Error &error)
     for (const Violation &violation : elsewhere)
         sentences.append(ruleSentence(violation, {}));
     m_messages->show(MessageBar::Kind::Error, tr("Not saved: please correct what is marked."),
-                     sentences.join(QLatin1Char('\n')));
+                            sentences.join(QLatin1Char('\n')));
 }
 
 void RecordForm::showConflict(const Error &error)
@@ -358,9 +365,16 @@ void RecordForm::whenSettled(std::function<void()> proceed)
 
 void RecordForm::setBusy(bool busy)
 {
+    // A disabled widget loses the focus; whoever saves goes on where they were.
+    if (busy && !m_busy)
+        m_focused = m_content->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
     m_busy = busy;
     m_content->setEnabled(!busy);
     updateButtons();
+    if (!busy && m_focused)
+        m_focused->setFocus(Qt::OtherFocusReason);
+    if (!busy)
+        m_focused.clear();
 }
 
 void RecordForm::setTitle(const QString &title, const RecordMeta *meta)
@@ -392,9 +406,9 @@ void RecordForm::offerDraft()
             if (draft.recordId != m_id)
                 continue;
             m_messages->show(MessageBar::Kind::Info,
-                             tr("An entry typed on %1 was never saved.").arg(localTime(draft.savedAt)), {},
-                             {{tr("Bring it back"), [this, content = draft.content] { restoreDraft(content); }},
-                              {tr("Discard it"), [this] { dropDraft(); }}});
+                                    tr("An entry typed on %1 was never saved.").arg(localTime(draft.savedAt)), {},
+                                    {{tr("Bring it back"), [this, content = draft.content] { restoreDraft(content); }},
+                                     {tr("Discard it"), [this] { dropDraft(); }}});
             return;
         }
     });

@@ -4,6 +4,7 @@
 #include "gui/common/form/formbinderbase.h"
 #include "gui/common/form/formservices.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -84,6 +85,7 @@ private:
     void buildHeader();
     void addShortcuts();
     QPushButton *addButton(const char *iconName, const QString &text, const QString &tip, void (RecordForm::*slot)());
+    void startNew();
     void save(After after);
     void setBusy(bool busy);
     void setTitle(const QString &title, const RecordMeta *meta);
@@ -108,6 +110,7 @@ private:
     QPushButton *m_saveNext = nullptr;
     QPushButton *m_trash = nullptr;
     QTimer m_draftTimer;
+    QPointer<QWidget> m_focused;
     qint64 m_id = 0;
     int m_generation = 0;
     bool m_busy = false;

@@ -74,6 +74,7 @@ ListPage::ListPage(std::unique_ptr<ListSource> source, const FieldContext &conte
 
 ListPage::~ListPage()
 {
+    m_columns->flush();
     // The model goes with the source, before the view that shows it.
     m_view->setModel(nullptr);
 }
@@ -140,7 +141,8 @@ QAction *ListPage::addAction(const char *iconName, const QString &text, const QK
     auto *action = new QAction(themeIcon(iconName), text, this);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+    if (!keys.isEmpty())
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
     QWidget::addAction(action);
     connect(action, &QAction::triggered, this, slot);
     return action;
@@ -387,10 +389,10 @@ void ListPage::afterTrash(const Result<int> &done, bool restored, const std::vec
         return;
     }
     m_messages->show(MessageBar::Kind::Info, tr("%n record(s) moved to the trash.", nullptr, *done), {},
-                     {{tr("Undo"), [this, ids] {
-                           await(m_source->restore(ids), this,
-                                 [this, ids](const Result<int> &back) { afterTrash(back, true, ids); });
-                       }}});
+                            {{tr("Undo"), [this, ids] {
+                                  await(m_source->restore(ids), this,
+                                        [this, ids](const Result<int> &back) { afterTrash(back, true, ids); });
+                              }}});
 }
 
 void ListPage::copySelected()
@@ -417,8 +419,9 @@ void ListPage::copySelected()
         lines.append(line.join(QLatin1Char('\t')));
     }
     if (incomplete) {
-        m_messages->show(MessageBar::Kind::Warning, tr("These are too many rows to copy at once. Export them instead."),
-                         {}, {{tr("Export"), [this] { exportList(); }}});
+        m_messages->show(MessageBar::Kind::Warning,
+                                tr("These are too many rows to copy at once. Export them instead."), {},
+                                {{tr("Export"), [this] { exportList(); }}});
         return;
     }
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
