@@ -30,6 +30,8 @@ QString errorName(ErrorCode code)
     case ErrorCode::NothingToUndo: return QStringLiteral("nothing_to_undo");
     case ErrorCode::UndoConflict: return QStringLiteral("undo_conflict");
     case ErrorCode::EncodingUnknown: return QStringLiteral("encoding_unknown");
+    case ErrorCode::QuoteUnclosed: return QStringLiteral("quote_unclosed");
+    case ErrorCode::CellTooLong: return QStringLiteral("cell_too_long");
     case ErrorCode::NotAWorkbook: return QStringLiteral("not_a_workbook");
     case ErrorCode::WorkbookEncrypted: return QStringLiteral("workbook_encrypted");
     case ErrorCode::WorkbookTooLarge: return QStringLiteral("workbook_too_large");

@@ -38,6 +38,8 @@ enum class ErrorCode {
     UndoConflict,
     // exchange
     EncodingUnknown,
+    QuoteUnclosed, ///< of a text file; row where the quote begins
+    CellTooLong,   ///< row, column from 1
     NotAWorkbook,
     WorkbookEncrypted,
     WorkbookTooLarge,

@@ -4,7 +4,7 @@
 
 namespace zhucun {
 
-/// What a reference field can point at.
+/// What a reference field refers to.
 enum class LookupKind {
     VillageTag,
     HouseholdCategory,
@@ -20,11 +20,12 @@ enum class LookupKind {
     Dispute,
 };
 
-/// One proposal of a reference field. `detail` tells namesakes apart: a village's township, a cadre's unit.
-struct LookupItem {
+/// One proposal of a reference field.
+struct LookupItem
+{
     qint64 id = 0;
-    QString label;
-    QString detail;
+    QString label;  ///< what stands in the field
+    QString detail; ///< tells namesakes apart
 
     friend bool operator==(const LookupItem &, const LookupItem &) = default;
 };

@@ -1,6 +1,6 @@
 #include "storage/cadre/cadremapping.h"
 
-#include "core/text/pinyin.h"
+#include "storage/list/namekey.h"
 
 namespace zhucun::sql {
 
@@ -38,15 +38,22 @@ const TableMapping<Cadre> &Mapping<Cadre>::table()
             column("rewards", &Cadre::rewards),
             column("note", &Cadre::note),
             column("lrmx_extra", &Cadre::lrmxExtra),
-            derived<Cadre>("search_key", [](const Cadre &c) { return Value(QString(text::searchKey(c.name, text::NameKind::Person) + QLatin1Char(' ') + c.nationalId.toLower() + QLatin1Char(' ') + c.phone)); }),
+            derived<Cadre>("search_key",
+                           [](const Cadre &c) {
+                               return Value(QString(storage::nameKey(c.name, text::NameKind::Person) +
+                                                    QLatin1Char(' ') + c.nationalId.toLower() + QLatin1Char(' ') +
+                                                    c.phone));
+                           }),
         },
         {
             list<Cadre>("resume", "cadre_resume", "cadre_id", &Cadre::resume,
-                         {column("from_month", &ResumeLine::from), column("to_month", &ResumeLine::to), column("text", &ResumeLine::text)}),
+                        {column("from_month", &ResumeLine::from), column("to_month", &ResumeLine::to),
+                         column("text", &ResumeLine::text)}),
             list<Cadre>("family", "cadre_family", "cadre_id", &Cadre::family,
-                         {column("relation", &FamilyMember::relation), column("name", &FamilyMember::name),
-                          column("born", &FamilyMember::born), column("political_status", &FamilyMember::politicalStatus),
-                          column("post", &FamilyMember::post)}),
+                        {column("relation", &FamilyMember::relation), column("name", &FamilyMember::name),
+                         column("born", &FamilyMember::born),
+                         column("political_status", &FamilyMember::politicalStatus),
+                         column("post", &FamilyMember::post)}),
         },
     };
     return mapping;

@@ -1,6 +1,6 @@
 #include "storage/category/categorymapping.h"
 
-#include "core/text/pinyin.h"
+#include "storage/list/namekey.h"
 
 namespace zhucun::sql {
 
@@ -14,7 +14,9 @@ const TableMapping<Category> &Mapping<Category>::table()
             column("name", &Category::name),
             column("position", &Category::position),
             column("active", &Category::active),
-            derived<Category>("search_key", [](const Category &c) { return Value(QString(text::searchKey(c.name, text::NameKind::Place))); }),
+            derived<Category>(
+                "search_key",
+                [](const Category &c) { return Value(QString(storage::nameKey(c.name, text::NameKind::Place))); }),
         },
         {},
     };

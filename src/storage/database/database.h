@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "core/time/clock.h"
 #include "domain/record/record.h"
+#include "storage/database/migrations.h"
 #include "storage/database/writerlock.h"
 #include "storage/record/unitofwork.h"
 #include "storage/sql/connection.h"
@@ -21,12 +22,15 @@ public:
     enum class Mode { ReadWrite, ReadOnly };
 
     /// Makes a new file with the newest schema. Refuses an existing one (FileExists).
-    static Result<std::unique_ptr<Database>> create(const QString &path, const Clock &clock);
+    static Result<std::unique_ptr<Database>> create(const QString &path, const Clock &clock,
+                                                    const std::vector<Migration> &chain = bundledMigrations());
 
-    /// Errors: FileMissing, FileEmpty, FileUnreadable, NotADatabase, ForeignDatabase, DatabaseTruncated, DatabaseDamaged,
-    /// DatabaseNewer, DatabaseInUse (args: user, host, since), FolderNotWritable, MigrationFailed. Opening for writing
-    /// takes the writer lock and applies pending migrations after copying the file to NAME.before-NNNN.
-    static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode, const Clock &clock);
+    /// Errors: FileMissing, FileEmpty, FileUnreadable, NotADatabase, ForeignDatabase, DatabaseTruncated,
+    /// DatabaseDamaged, DatabaseNewer, DatabaseInUse (args: user, host, since), FolderNotWritable, MigrationFailed.
+    /// Opening for writing takes the writer lock and applies pending migrations after copying the file to
+    /// NAME.before-NNNN.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode, const Clock &clock,
+                                                  const std::vector<Migration> &chain = bundledMigrations());
 
     ~Database();
 
@@ -34,7 +38,8 @@ public:
     Mode mode() const { return m_mode; }
     sql::Connection &connection() { return *m_connection; }
 
-    /// Runs `work(connection)` in one read transaction: all it sees is of one moment. `work` returns a value or a Result.
+    /// Runs `work(connection)` in one read transaction: all it sees is of one moment. `work` returns a value or a
+    /// Result.
     template <class F>
     auto read(F &&work)
     {
@@ -48,7 +53,8 @@ public:
     /// Runs `work(unit)` in one write transaction. A failed Result or an exception takes everything back.
     /// On success `changes` says what was touched.
     template <class F>
-    auto write(const Actor &actor, const QString &action, UnitOfWork::Detail detail, F &&work, ChangeSet *changes = nullptr)
+    auto write(const Actor &actor, const QString &action, UnitOfWork::Detail detail, F &&work,
+               ChangeSet *changes = nullptr)
     {
         using Returned = std::invoke_result_t<F, UnitOfWork &>;
         return guarded<Returned>([&]() -> AsResult<Returned> {
@@ -67,11 +73,13 @@ public:
 
 private:
     template <class T>
-    struct ResultOf {
+    struct ResultOf
+    {
         using Type = Result<T>;
     };
     template <class T>
-    struct ResultOf<Result<T>> {
+    struct ResultOf<Result<T>>
+    {
         using Type = Result<T>;
     };
     template <class T>
@@ -80,7 +88,7 @@ private:
     Database(const QString &path, Mode mode, const Clock &clock);
 
     Result<void> openConnection();
-    Result<void> bringUpToDate();
+    Result<void> bringUpToDate(const std::vector<Migration> &chain);
 
     /// Turns what the layer throws into an Error, logged with its id.
     template <class Returned, class F>

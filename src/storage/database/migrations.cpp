@@ -13,10 +13,7 @@
 #include <QRegularExpression>
 
 // Q_INIT_RESOURCE must be called outside any namespace.
-static void initMigrationResources()
-{
-    Q_INIT_RESOURCE(migrations);
-}
+static void initMigrationResources() { Q_INIT_RESOURCE(migrations); }
 
 namespace zhucun::storage {
 
@@ -48,6 +45,8 @@ static void ensureRegister(sql::Connection &connection)
 
 int schemaVersion(sql::Connection &connection)
 {
+    if (!connection.hasTable(QStringLiteral("schema_migration")))
+        return 0;
     auto select = connection.statement(QStringLiteral("SELECT COALESCE(MAX(number), 0) FROM schema_migration"));
     return select.next() ? select.get<int>(0) : 0;
 }
@@ -68,14 +67,15 @@ void migrate(sql::Connection &connection, const std::vector<Migration> &chain)
     for (const Migration &step : chain) {
         if (const auto known = applied.constFind(step.number); known != applied.constEnd()) {
             if (*known != step.checksum)
-                throw StorageError({ErrorCode::MigrationFailed, {step.name}, QStringLiteral("checksum differs"), {}, {}});
+                throw StorageError(
+                    {ErrorCode::MigrationFailed, {step.name}, QStringLiteral("checksum differs"), {}, {}});
             continue;
         }
         try {
             sql::Transaction transaction(connection, sql::Transaction::Kind::Write);
             connection.execute(connection.dialect().expandTypes(step.sql));
-            auto record = connection.statement(QStringLiteral(
-                "INSERT INTO schema_migration (number, name, checksum, applied_at) VALUES (:number, :name, :checksum, :at)"));
+            auto record = connection.statement(QStringLiteral("INSERT INTO schema_migration (number, name, checksum, "
+                                                              "applied_at) VALUES (:number, :name, :checksum, :at)"));
             record.bind(QStringLiteral("number"), step.number).bind(QStringLiteral("name"), step.name);
             record.bind(QStringLiteral("checksum"), step.checksum);
             record.bind(QStringLiteral("at"), QDateTime::currentDateTimeUtc()).run();

@@ -1,7 +1,7 @@
 #include "storage/dispute/disputemapping.h"
 
 #include "core/text/fold.h"
-#include "core/text/pinyin.h"
+#include "storage/list/namekey.h"
 
 namespace zhucun::sql {
 
@@ -9,7 +9,7 @@ static QString disputeKey(const Dispute &dispute)
 {
     QString key = text::fold(dispute.number) + QLatin1Char(' ');
     for (const DisputeParty &party : dispute.parties)
-        key += text::searchKey(party.name, text::NameKind::Person) + QLatin1Char(' ');
+        key += storage::nameKey(party.name, text::NameKind::Person) + QLatin1Char(' ');
     return key + text::fold(dispute.summary);
 }
 
@@ -47,11 +47,11 @@ const TableMapping<Dispute> &Mapping<Dispute>::table()
         },
         {
             list<Dispute>("parties", "dispute_party", "dispute_id", &Dispute::parties,
-                           {column("name", &DisputeParty::name), column("phone", &DisputeParty::phone),
-                            column("national_id", &DisputeParty::nationalId)}),
+                          {column("name", &DisputeParty::name), column("phone", &DisputeParty::phone),
+                           column("national_id", &DisputeParty::nationalId)}),
             list<Dispute>("steps", "dispute_step", "dispute_id", &Dispute::steps,
-                           {column("taken_on", &DisputeStep::takenOn), column("text", &DisputeStep::text),
-                            column("mediator", &DisputeStep::by)}),
+                          {column("taken_on", &DisputeStep::takenOn), column("text", &DisputeStep::text),
+                           column("mediator", &DisputeStep::by)}),
         },
     };
     return mapping;

@@ -1,6 +1,6 @@
 #include "storage/division/divisionmapping.h"
 
-#include "core/text/pinyin.h"
+#include "storage/list/namekey.h"
 
 namespace zhucun::sql {
 
@@ -15,7 +15,11 @@ const TableMapping<Division> &Mapping<Division>::table()
             column("parent_id", &Division::parentId),
             column("opened_on", &Division::openedOn),
             column("closed_on", &Division::closedOn),
-            derived<Division>("search_key", [](const Division &c) { return Value(QString(text::searchKey(c.name, text::NameKind::Place) + QLatin1Char(' ') + c.code)); }),
+            derived<Division>("search_key",
+                              [](const Division &c) {
+                                  return Value(QString(storage::nameKey(c.name, text::NameKind::Place) +
+                                                       QLatin1Char(' ') + c.code));
+                              }),
         },
         {},
     };

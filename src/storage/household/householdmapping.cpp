@@ -1,6 +1,6 @@
 #include "storage/household/householdmapping.h"
 
-#include "core/text/pinyin.h"
+#include "storage/list/namekey.h"
 
 namespace zhucun::sql {
 
@@ -17,15 +17,21 @@ const TableMapping<Household> &Mapping<Household>::table()
             column("phone", &Household::phone),
             column("address", &Household::address),
             column("note", &Household::note),
-            derived<Household>("search_key", [](const Household &c) { return Value(QString(text::searchKey(c.head, text::NameKind::Person) + QLatin1Char(' ') + c.nationalId.toLower() + QLatin1Char(' ') + c.phone)); }),
+            derived<Household>("search_key",
+                               [](const Household &c) {
+                                   return Value(QString(storage::nameKey(c.head, text::NameKind::Person) +
+                                                        QLatin1Char(' ') + c.nationalId.toLower() + QLatin1Char(' ') +
+                                                        c.phone));
+                               }),
         },
         {
             links<Household>("categories", "household_category", "household_id", "category_id", &Household::categories),
             list<Household>("members", "household_member", "household_id", &Household::members,
-                             {column("name", &HouseholdMember::name), column("relation", &HouseholdMember::relation),
-                              column("sex", &HouseholdMember::sex), column("born", &HouseholdMember::born),
-                              column("national_id", &HouseholdMember::nationalId), column("health", &HouseholdMember::health),
-                              column("residence", &HouseholdMember::residence)}),
+                            {column("name", &HouseholdMember::name), column("relation", &HouseholdMember::relation),
+                             column("sex", &HouseholdMember::sex), column("born", &HouseholdMember::born),
+                             column("national_id", &HouseholdMember::nationalId),
+                             column("health", &HouseholdMember::health),
+                             column("residence", &HouseholdMember::residence)}),
         },
     };
     return mapping;

@@ -1,6 +1,6 @@
 #include "storage/pairing/pairingmapping.h"
 
-#include "core/text/pinyin.h"
+#include "storage/list/namekey.h"
 
 namespace zhucun::sql {
 
@@ -20,7 +20,12 @@ const TableMapping<Pairing> &Mapping<Pairing>::table()
             column("starts_on", &Pairing::startsOn),
             column("ends_on", &Pairing::endsOn),
             column("note", &Pairing::note),
-            derived<Pairing>("search_key", [](const Pairing &c) { return Value(QString(text::searchKey(c.helperName, text::NameKind::Person) + QLatin1Char(' ') + text::searchKey(c.helpedName, text::NameKind::Person))); }),
+            derived<Pairing>("search_key",
+                             [](const Pairing &c) {
+                                 return Value(QString(storage::nameKey(c.helperName, text::NameKind::Person) +
+                                                      QLatin1Char(' ') +
+                                                      storage::nameKey(c.helpedName, text::NameKind::Person)));
+                             }),
         },
         {},
     };

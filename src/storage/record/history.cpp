@@ -17,7 +17,8 @@ QJsonValue fromJsonText(const QString &text)
                           : QJsonDocument::fromJson('[' + text.toUtf8() + ']').array().at(0);
 }
 
-struct Line {
+struct Line
+{
     QString table;
     qint64 recordId;
     QString field;
@@ -28,8 +29,9 @@ struct Line {
 /// Newest first: the order in which to take them back.
 std::vector<Line> linesOf(sql::Connection &connection, qint64 transactionId)
 {
-    auto select = connection.statement(QStringLiteral("SELECT table_name, record_id, field, old_value, new_value FROM change_log "
-                                                      "WHERE transaction_id = :id ORDER BY id DESC"));
+    auto select =
+        connection.statement(QStringLiteral("SELECT table_name, record_id, field, old_value, new_value FROM change_log "
+                                            "WHERE transaction_id = :id ORDER BY id DESC"));
     select.bind(QStringLiteral("id"), transactionId);
     std::vector<Line> lines;
     while (select.next()) {
@@ -79,21 +81,25 @@ void History::revert(UnitOfWork &work, qint64 transactionId) const
     for (const auto &[table, id] : touched)
         entity(table).refreshDerived(work, id);
 
-    auto link = work.connection().statement(QStringLiteral("UPDATE change_transaction SET undone_by_id = :undo WHERE id = :id"));
+    if (work.transactionId() == 0) // all of it was taken back already
+        throw StorageError({ErrorCode::NothingToUndo, {}, {}, {}, {}});
+    auto link = work.connection().statement(
+        QStringLiteral("UPDATE change_transaction SET undone_by_id = :undo WHERE id = :id"));
     link.bind(QStringLiteral("undo"), work.transactionId()).bind(QStringLiteral("id"), transactionId).run();
-    auto back = work.connection().statement(QStringLiteral("UPDATE change_transaction SET undoes_id = :id WHERE id = :undo"));
+    auto back =
+        work.connection().statement(QStringLiteral("UPDATE change_transaction SET undoes_id = :id WHERE id = :undo"));
     back.bind(QStringLiteral("undo"), work.transactionId()).bind(QStringLiteral("id"), transactionId).run();
 }
 
 std::vector<HistoryEntry> History::recent(sql::Connection &connection, int limit)
 {
-    auto select = connection.statement(QStringLiteral(
-        "SELECT id, happened_at, account, action, undone_by_id IS NOT NULL FROM change_transaction ORDER BY id DESC LIMIT :limit"));
+    auto select = connection.statement(QStringLiteral("SELECT id, happened_at, account, action, undone_by_id IS NOT "
+                                                      "NULL FROM change_transaction ORDER BY id DESC LIMIT :limit"));
     select.bind(QStringLiteral("limit"), limit);
     std::vector<HistoryEntry> entries;
     while (select.next()) {
-        entries.push_back({select.get<qint64>(0), select.get<QDateTime>(1), select.get<QString>(2), select.get<QString>(3),
-                           select.get<bool>(4)});
+        entries.push_back({select.get<qint64>(0), select.get<QDateTime>(1), select.get<QString>(2),
+                           select.get<QString>(3), select.get<bool>(4)});
     }
     return entries;
 }

@@ -10,7 +10,8 @@
 namespace zhucun::storage {
 
 /// An entry of the change log as people see it.
-struct HistoryEntry {
+struct HistoryEntry
+{
     qint64 transactionId = 0;
     QDateTime happenedAt; ///< UTC
     QString account;
@@ -23,13 +24,14 @@ struct HistoryEntry {
 class History
 {
 public:
-    struct Entity {
+    struct Entity
+    {
         const RecordTable *table;
         std::function<void(UnitOfWork &, qint64 id)> refreshDerived; ///< search keys follow the restored fields
     };
 
     /// Keyed by table name.
-    explicit History(std::map<QString, Entity> entities) : m_entities(std::move(entities)) { }
+    explicit History(std::map<QString, Entity> entities) : m_entities(std::move(entities)) {}
 
     /// Every entity of the program.
     static const History &ofAllEntities();
@@ -37,6 +39,8 @@ public:
     /// Takes back transaction `transactionId` within `work` (whose action should say "undo"). Throws StorageError
     /// UndoConflict when something was changed since, NothingToUndo when there is no such transaction.
     void revert(UnitOfWork &work, qint64 transactionId) const;
+
+    bool knows(const QString &table) const { return m_entities.contains(table); }
 
     static std::vector<HistoryEntry> recent(sql::Connection &connection, int limit);
 

@@ -1,6 +1,6 @@
 #include "storage/round/roundmapping.h"
 
-#include "core/text/pinyin.h"
+#include "storage/list/namekey.h"
 
 namespace zhucun::sql {
 
@@ -13,7 +13,11 @@ const TableMapping<Round> &Mapping<Round>::table()
             column("name", &Round::name),
             column("starts_on", &Round::startsOn),
             column("ends_on", &Round::endsOn),
-            derived<Round>("search_key", [](const Round &c) { return Value(QString(QString::number(c.number) + QLatin1Char(' ') + text::searchKey(c.name, text::NameKind::Place))); }),
+            derived<Round>("search_key",
+                           [](const Round &c) {
+                               return Value(QString(QString::number(c.number) + QLatin1Char(' ') +
+                                                    storage::nameKey(c.name, text::NameKind::Place)));
+                           }),
         },
         {},
     };

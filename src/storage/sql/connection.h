@@ -38,12 +38,14 @@ public:
     virtual const Dialect &dialect() const = 0;
     /// Runs one or several statements without parameters.
     virtual void execute(const QString &sql) = 0;
+    virtual bool hasTable(const QString &name) = 0;
     /// Rows changed by the statement that ran last.
     virtual qint64 changes() const = 0;
     /// Statements fail with SqlError::Kind::Interrupted once the token is cancelled, until it is replaced.
     virtual void setCancelToken(const CancelToken &token) = 0;
 
-    /// A statement for this text, prepared once and kept. `:name` marks a parameter.
+    /// A statement for this text, prepared once and kept (the cache starts over when filters have filled it). `:name`
+    /// marks a parameter.
     Statement statement(const QString &sql);
 
 protected:
@@ -52,6 +54,8 @@ protected:
     void dropStatements();
 
 private:
+    static constexpr qsizetype kKeptStatements = 512;
+
     friend class Statement;
     struct Prepared;
     QHash<QString, std::shared_ptr<Prepared>> m_statements;

@@ -17,22 +17,33 @@ SqlError::Kind kindOf(int extendedCode)
 {
     switch (extendedCode) {
     case SQLITE_CONSTRAINT_UNIQUE:
-    case SQLITE_CONSTRAINT_PRIMARYKEY: return SqlError::Kind::Duplicate;
-    case SQLITE_CONSTRAINT_FOREIGNKEY: return SqlError::Kind::ForeignKey;
-    default: break;
+    case SQLITE_CONSTRAINT_PRIMARYKEY:
+        return SqlError::Kind::Duplicate;
+    case SQLITE_CONSTRAINT_FOREIGNKEY:
+        return SqlError::Kind::ForeignKey;
+    default:
+        break;
     }
     switch (extendedCode & 0xff) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return SqlError::Kind::Busy;
-    case SQLITE_READONLY: return SqlError::Kind::ReadOnly;
-    case SQLITE_FULL: return SqlError::Kind::DiskFull;
+    case SQLITE_LOCKED:
+        return SqlError::Kind::Busy;
+    case SQLITE_READONLY:
+        return SqlError::Kind::ReadOnly;
+    case SQLITE_FULL:
+        return SqlError::Kind::DiskFull;
     case SQLITE_IOERR: // a file size limit reports a failed write, not a full disk
         return extendedCode == SQLITE_IOERR_WRITE ? SqlError::Kind::DiskFull : SqlError::Kind::Other;
-    case SQLITE_NOTADB: return SqlError::Kind::NotADatabase;
-    case SQLITE_CORRUPT: return SqlError::Kind::Corrupt;
-    case SQLITE_CANTOPEN: return SqlError::Kind::CannotOpen;
-    case SQLITE_INTERRUPT: return SqlError::Kind::Interrupted;
-    default: return SqlError::Kind::Other;
+    case SQLITE_NOTADB:
+        return SqlError::Kind::NotADatabase;
+    case SQLITE_CORRUPT:
+        return SqlError::Kind::Corrupt;
+    case SQLITE_CANTOPEN:
+        return SqlError::Kind::CannotOpen;
+    case SQLITE_INTERRUPT:
+        return SqlError::Kind::Interrupted;
+    default:
+        return SqlError::Kind::Other;
     }
 }
 
@@ -56,18 +67,22 @@ auto translated(F &&call) -> decltype(call())
 class SqliteStatement final : public DriverStatement
 {
 public:
-    SqliteStatement(SQLite::Database &database, const QString &sql) : m_statement(database, sql.toStdString()) { }
+    SqliteStatement(SQLite::Database &database, const QString &sql) : m_statement(database, sql.toStdString()) {}
 
     void bind(int parameter, const Value &value) override
     {
-        struct Visitor {
+        struct Visitor
+        {
             SQLite::Statement &statement;
             int index;
             void operator()(Null) const { statement.bind(index); }
             void operator()(qint64 number) const { statement.bind(index, int64_t(number)); }
             void operator()(double number) const { statement.bind(index, number); }
             void operator()(const QString &text) const { statement.bind(index, text.toStdString()); }
-            void operator()(const QByteArray &bytes) const { statement.bind(index, bytes.constData(), int(bytes.size())); }
+            void operator()(const QByteArray &bytes) const
+            {
+                statement.bind(index, bytes.constData(), int(bytes.size()));
+            }
         };
         translated([&] { std::visit(Visitor{m_statement, parameter + 1}, value); });
     }
@@ -85,11 +100,16 @@ public:
     {
         const SQLite::Column column = m_statement.getColumn(index);
         switch (column.getType()) {
-        case SQLITE_INTEGER: return qint64(column.getInt64());
-        case SQLITE_FLOAT: return column.getDouble();
-        case SQLITE_TEXT: return QString::fromUtf8(column.getText(), column.getBytes());
-        case SQLITE_BLOB: return QByteArray(static_cast<const char *>(column.getBlob()), column.getBytes());
-        default: return Null{};
+        case SQLITE_INTEGER:
+            return qint64(column.getInt64());
+        case SQLITE_FLOAT:
+            return column.getDouble();
+        case SQLITE_TEXT:
+            return QString::fromUtf8(column.getText(), column.getBytes());
+        case SQLITE_BLOB:
+            return QByteArray(static_cast<const char *>(column.getBlob()), column.getBytes());
+        default:
+            return Null{};
         }
     }
 
@@ -100,9 +120,12 @@ private:
 int openFlags(SqliteConnection::Mode mode)
 {
     switch (mode) {
-    case SqliteConnection::Mode::ReadOnly: return SQLite::OPEN_READONLY;
-    case SqliteConnection::Mode::ReadWrite: return SQLite::OPEN_READWRITE;
-    case SqliteConnection::Mode::Create: return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+    case SqliteConnection::Mode::ReadOnly:
+        return SQLite::OPEN_READONLY;
+    case SqliteConnection::Mode::ReadWrite:
+        return SQLite::OPEN_READWRITE;
+    case SqliteConnection::Mode::Create:
+        return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
     }
     return SQLite::OPEN_READONLY;
 }
@@ -131,15 +154,14 @@ void SqliteConnection::execute(const QString &sql)
     translated([&] { m_database.exec(sql.toStdString()); });
 }
 
-qint64 SqliteConnection::changes() const
+bool SqliteConnection::hasTable(const QString &name)
 {
-    return m_database.getChanges();
+    return translated([&] { return m_database.tableExists(name.toStdString()); });
 }
 
-void SqliteConnection::setCancelToken(const CancelToken &token)
-{
-    m_cancel = token;
-}
+qint64 SqliteConnection::changes() const { return m_database.getChanges(); }
+
+void SqliteConnection::setCancelToken(const CancelToken &token) { m_cancel = token; }
 
 void SqliteConnection::backupTo(const QString &path)
 {

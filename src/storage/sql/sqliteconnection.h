@@ -18,6 +18,7 @@ public:
 
     const Dialect &dialect() const override { return m_dialect; }
     void execute(const QString &sql) override;
+    bool hasTable(const QString &name) override;
     qint64 changes() const override;
     void setCancelToken(const CancelToken &token) override;
 

@@ -11,7 +11,8 @@ namespace {
 constexpr qint64 kSlowMillis = 200;
 }
 
-struct Connection::Prepared {
+struct Connection::Prepared
+{
     std::unique_ptr<DriverStatement> driver;
     QStringList names;
     QString text;
@@ -20,18 +21,15 @@ struct Connection::Prepared {
 
 Connection::~Connection() = default;
 
-void Connection::dropStatements()
-{
-    m_statements.clear();
-}
+void Connection::dropStatements() { m_statements.clear(); }
 
-Statement Connection::statement(const QString &sql)
-{
-    return Statement(*this, sql);
-}
+Statement Connection::statement(const QString &sql) { return Statement(*this, sql); }
 
 Statement::Statement(Connection &connection, const QString &sql) : m_connection(connection)
 {
+    // Statements in use live on with whoever steps through them.
+    if (connection.m_statements.size() >= Connection::kKeptStatements && !connection.m_statements.contains(sql))
+        connection.m_statements.clear();
     std::shared_ptr<Connection::Prepared> &kept = connection.m_statements[sql];
     // A statement that is being stepped through further up the stack gets a twin that is not kept.
     if (!kept || kept->inUse) {
@@ -77,7 +75,8 @@ void Statement::start()
     for (size_t i = 0; i < m_bound.size(); ++i) {
         if (!m_bound[i])
             throw SqlError(SqlError::Kind::Other, 0,
-                           QStringLiteral("parameter :%1 not bound in: %2").arg(m_prepared->names.at(qsizetype(i)), m_prepared->text));
+                           QStringLiteral("parameter :%1 not bound in: %2")
+                               .arg(m_prepared->names.at(qsizetype(i)), m_prepared->text));
     }
     m_started = true;
 }
@@ -91,13 +90,15 @@ bool Statement::next()
     timer.start();
     const bool row = m_prepared->driver->step();
     if (timer.elapsed() > kSlowMillis)
-        log::info(log::Category::Db, QStringLiteral("slow, %1 ms: %2").arg(timer.elapsed()).arg(m_prepared->text.simplified()));
+        log::info(log::Category::Db,
+                  QStringLiteral("slow, %1 ms: %2").arg(timer.elapsed()).arg(m_prepared->text.simplified()));
     return row;
 }
 
 qint64 Statement::run()
 {
-    while (next()) { }
+    while (next()) {
+    }
     const qint64 changed = m_connection.changes();
     reset();
     return changed;
@@ -109,10 +110,7 @@ void Statement::reset()
     m_started = false;
 }
 
-Value Statement::value(int column) const
-{
-    return m_prepared->driver->column(column);
-}
+Value Statement::value(int column) const { return m_prepared->driver->column(column); }
 
 ParsedSql parsePlaceholders(const QString &sql)
 {
@@ -130,6 +128,9 @@ ParsedSql parsePlaceholders(const QString &sql)
         } else if (c == QLatin1Char('-') && following == QLatin1Char('-')) {
             const qsizetype end = sql.indexOf(QLatin1Char('\n'), i);
             i = end < 0 ? sql.size() : end;
+        } else if (c == QLatin1Char('/') && following == QLatin1Char('*')) {
+            const qsizetype end = sql.indexOf(QStringLiteral("*/"), i + 2);
+            i = end < 0 ? sql.size() : end + 2;
         } else if (c == QLatin1Char(':') && isNameChar(following)) {
             qsizetype end = i + 1;
             while (end < sql.size() && isNameChar(sql.at(end)))

@@ -1,6 +1,6 @@
 #include "storage/team/teammapping.h"
 
-#include "core/text/pinyin.h"
+#include "storage/list/namekey.h"
 
 namespace zhucun::sql {
 
@@ -17,7 +17,9 @@ const TableMapping<Team> &Mapping<Team>::table()
             column("established_on", &Team::establishedOn),
             column("dissolved_on", &Team::dissolvedOn),
             column("note", &Team::note),
-            derived<Team>("search_key", [](const Team &c) { return Value(QString(text::searchKey(c.name, text::NameKind::Place))); }),
+            derived<Team>(
+                "search_key",
+                [](const Team &c) { return Value(QString(storage::nameKey(c.name, text::NameKind::Place))); }),
         },
         {
             links<Team>("units", "team_unit", "team_id", "unit_id", &Team::unitIds),

@@ -1,6 +1,6 @@
 #include "storage/unit/unitmapping.h"
 
-#include "core/text/pinyin.h"
+#include "storage/list/namekey.h"
 
 namespace zhucun::sql {
 
@@ -15,7 +15,9 @@ const TableMapping<Unit> &Mapping<Unit>::table()
             column("contact", &Unit::contact),
             column("phone", &Unit::phone),
             column("note", &Unit::note),
-            derived<Unit>("search_key", [](const Unit &c) { return Value(QString(text::searchKey(c.name, text::NameKind::Place))); }),
+            derived<Unit>(
+                "search_key",
+                [](const Unit &c) { return Value(QString(storage::nameKey(c.name, text::NameKind::Place))); }),
         },
         {},
     };

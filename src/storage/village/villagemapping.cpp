@@ -1,6 +1,6 @@
 #include "storage/village/villagemapping.h"
 
-#include "core/text/pinyin.h"
+#include "storage/list/namekey.h"
 
 namespace zhucun::sql {
 
@@ -19,15 +19,20 @@ const TableMapping<Village> &Mapping<Village>::table()
             column("secretary", &Village::secretary),
             column("phone", &Village::phone),
             column("note", &Village::note),
-            derived<Village>("search_key", [](const Village &c) { return Value(QString(text::searchKey(c.name, text::NameKind::Place) + QLatin1Char(' ') + c.code)); }),
+            derived<Village>("search_key",
+                             [](const Village &c) {
+                                 return Value(QString(storage::nameKey(c.name, text::NameKind::Place) +
+                                                      QLatin1Char(' ') + c.code));
+                             }),
         },
         {
             links<Village>("tags", "village_tag", "village_id", "category_id", &Village::tags),
             list<Village>("years", "village_year", "village_id", &Village::years,
-                           {column("year", &VillageYear::year), column("collective_income", &VillageYear::collectiveIncome),
-                            column("income_per_head", &VillageYear::incomePerHead),
-                            column("poor_households", &VillageYear::poorHouseholds),
-                            column("poor_people", &VillageYear::poorPeople)}),
+                          {column("year", &VillageYear::year),
+                           column("collective_income", &VillageYear::collectiveIncome),
+                           column("income_per_head", &VillageYear::incomePerHead),
+                           column("poor_households", &VillageYear::poorHouseholds),
+                           column("poor_people", &VillageYear::poorPeople)}),
         },
     };
     return mapping;

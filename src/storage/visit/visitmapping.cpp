@@ -1,7 +1,7 @@
 #include "storage/visit/visitmapping.h"
 
 #include "core/text/fold.h"
-#include "core/text/pinyin.h"
+#include "storage/list/namekey.h"
 
 namespace zhucun::sql {
 
@@ -26,7 +26,12 @@ const TableMapping<Visit> &Mapping<Visit>::table()
             column("satisfaction", &Visit::satisfaction),
             column("typical", &Visit::typical),
             column("note", &Visit::note),
-            derived<Visit>("search_key", [](const Visit &c) { return Value(QString(text::searchKey(c.personName, text::NameKind::Person) + QLatin1Char(' ') + text::fold(c.matter) + QLatin1Char(' ') + text::fold(c.answer))); }),
+            derived<Visit>("search_key",
+                           [](const Visit &c) {
+                               return Value(QString(storage::nameKey(c.personName, text::NameKind::Person) +
+                                                    QLatin1Char(' ') + text::fold(c.matter) + QLatin1Char(' ') +
+                                                    text::fold(c.answer)));
+                           }),
         },
         {
             links<Visit>("cadres", "visit_cadre", "visit_id", "cadre_id", &Visit::cadreIds),

@@ -206,6 +206,7 @@ void RecordForm::save(After after)
     if (const Violations problems = binder.problems(); !problems.isEmpty()) {
         binder.showErrors(problems);
         m_messages->show(MessageBar::Kind::Error, tr("Not saved: some fields cannot be understood."));
+        proceed(false);
         return;
     }
     m_draftTimer.stop();
@@ -227,7 +228,7 @@ void RecordForm::saveDone(qint64 id, const QString &title, const RecordMeta &met
         sentences.append(ruleSentence(warning, {}));
     Q_EMIT saved(id);
     if (m_after == After::Proceed) {
-        std::exchange(m_proceed, {})();
+        proceed(true);
         return;
     }
     if (m_after == After::Next) {
@@ -251,7 +252,7 @@ void RecordForm::saveDone(qint64 id, const QString &title, const RecordMeta &met
 void RecordForm::saveFailed(const Error &error)
 {
     setBusy(false);
-    m_proceed = {};
+    proceed(false);
     m_draftTimer.start();
     if (error.code == ErrorCode::Conflict) {
         showConflict(error);
@@ -353,14 +354,33 @@ void RecordForm::whenSettled(std::function<void()> proceed)
     ask(
         this, question,
         [this, proceed] {
-            m_proceed = proceed;
-            save(After::Proceed);
+            saveAnd([proceed](bool saved) {
+                if (saved)
+                    proceed();
+            });
         },
         [this, proceed] {
-            dropDraft();
-            binderBase().acceptAsOriginal();
+            discard();
             proceed();
         });
+}
+
+void RecordForm::saveAnd(std::function<void(bool)> done)
+{
+    m_proceed = std::move(done);
+    save(After::Proceed);
+}
+
+void RecordForm::proceed(bool saved)
+{
+    if (const auto waiting = std::exchange(m_proceed, {}))
+        waiting(saved);
+}
+
+void RecordForm::discard()
+{
+    dropDraft();
+    binderBase().acceptAsOriginal();
 }
 
 void RecordForm::setBusy(bool busy)

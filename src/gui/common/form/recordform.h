@@ -40,6 +40,10 @@ public:
     void leave();
     /// Runs `proceed` when nothing was changed, or when the user has saved or discarded it. For closing the window.
     void whenSettled(std::function<void()> proceed);
+    /// Saves without asking; `done(false)` when it was refused and the form shows why.
+    void saveAnd(std::function<void(bool saved)> done);
+    /// Forgets what was typed, the kept draft too.
+    void discard();
 
 Q_SIGNALS:
     void left();
@@ -87,6 +91,7 @@ private:
     QPushButton *addButton(const char *iconName, const QString &text, const QString &tip, void (RecordForm::*slot)());
     void startNew();
     void save(After after);
+    void proceed(bool saved);
     void setBusy(bool busy);
     void setTitle(const QString &title, const RecordMeta *meta);
     void showTrashed();
@@ -117,7 +122,7 @@ private:
     bool m_inTrash = false;
     bool m_loaded = false;
     After m_after = After::Stay;
-    std::function<void()> m_proceed;
+    std::function<void(bool saved)> m_proceed;
     QJsonObject m_reapply; ///< typed values to put back over a record loaded anew
 };
 

@@ -1,0 +1,162 @@
+#include "exchange/import/importreader.h"
+
+#include "core/text/fold.h"
+
+#include <algorithm>
+
+namespace zhucun {
+
+namespace {
+
+constexpr size_t kSumColumns = 3; // a sum says so in one of its first cells
+
+bool isSum(const TableRow &row)
+{
+    static const QStringList words{QStringLiteral("合计"), QStringLiteral("总计"), QStringLiteral("小计"),
+                                   QStringLiteral("共计"), QStringLiteral("累计")};
+    for (size_t i = 0; i < std::min(row.cells.size(), kSumColumns); ++i) {
+        if (!row.cells[i].isEmpty())
+            return words.contains(text::foldHeading(row.cells[i].text()));
+    }
+    return false;
+}
+
+/// 1 2 3 4 ... under the headings, as printed forms number their columns.
+bool isColumnNumbers(const TableRow &row)
+{
+    int expected = 1;
+    for (const Cell &cell : row.cells) {
+        if (cell.isEmpty())
+            continue;
+        if (cell.text().trimmed() != QString::number(expected))
+            return false;
+        ++expected;
+    }
+    return expected > 3;
+}
+
+} // namespace
+
+Result<std::unique_ptr<ImportReader>> ImportReader::open(const QString &path, const EntityColumns &entity,
+                                                         const ImportOptions &options)
+{
+    auto table = openTable(path, options.table);
+    if (!table)
+        return failure(table.error());
+    std::unique_ptr<ImportReader> reader(new ImportReader);
+    reader->m_entity = &entity;
+    reader->m_table = std::move(*table);
+
+    TableRow row;
+    while (reader->m_ahead.size() < size_t(kHeadingSearchRows)) {
+        const auto more = reader->m_table->next(row);
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            break;
+        reader->m_ahead.push_back(row);
+    }
+    auto merged = reader->m_table->mergedRanges();
+    if (!merged)
+        return failure(merged.error());
+    auto headings = matchHeadings(entity, reader->m_ahead, *merged, options.mapping);
+    if (!headings) {
+        Error error = headings.error();
+        if (error.code == ErrorCode::TableEmpty)
+            error.args << path;
+        return failure(error);
+    }
+    reader->m_headings = std::move(*headings);
+
+    const int last = reader->m_headings.lastHeadingRow;
+    std::erase_if(reader->m_ahead, [last](const TableRow &ahead) { return ahead.number <= last; });
+    for (const MergedRange &range : *merged) {
+        if (range.firstRow > last && range.lastRow > range.firstRow)
+            reader->m_mergedDown.push_back(range);
+    }
+    std::sort(reader->m_mergedDown.begin(), reader->m_mergedDown.end(),
+              [](const MergedRange &a, const MergedRange &b) { return a.firstRow < b.firstRow; });
+    return reader;
+}
+
+Result<bool> ImportReader::nextRow(TableRow &row)
+{
+    if (m_aheadNext < m_ahead.size()) {
+        row = std::move(m_ahead[m_aheadNext++]);
+        return true;
+    }
+    return m_table->next(row);
+}
+
+void ImportReader::fillMerged(TableRow &row)
+{
+    std::erase_if(m_open, [&](const auto &open) { return open.first.lastRow < row.number; });
+    for (const auto &[range, cell] : m_open) {
+        const size_t index = size_t(range.firstColumn);
+        if (row.cells.size() <= index)
+            row.cells.resize(index + 1);
+        if (row.cells[index].isEmpty())
+            row.cells[index] = cell;
+    }
+    for (; m_mergedNext < m_mergedDown.size() && m_mergedDown[m_mergedNext].firstRow <= row.number; ++m_mergedNext) {
+        const MergedRange &range = m_mergedDown[m_mergedNext];
+        const size_t index = size_t(range.firstColumn);
+        if (range.firstRow == row.number && index < row.cells.size() && !row.cells[index].isEmpty())
+            m_open.emplace_back(range, row.cells[index]);
+    }
+}
+
+ImportRecord ImportReader::recordOf(const TableRow &row) const
+{
+    ImportRecord record;
+    record.row = row.number;
+    for (const MatchedColumn &matched : m_headings.columns) {
+        const ImportColumn &column = *matched.column;
+        const Cell cell = size_t(matched.index) < row.cells.size() ? row.cells[size_t(matched.index)] : Cell();
+        ParsedCell parsed = parseCell(cell, column, matched.fenPerUnit);
+        if (!parsed.problem.isEmpty())
+            record.problems << CellProblem{row.number, matched.heading, cell.text(), parsed.problem, {}};
+        else if (parsed.value)
+            record.values.insert(column.key, std::move(*parsed.value));
+        else if (column.required)
+            record.problems << CellProblem{row.number, matched.heading, {}, QStringLiteral("required"), {}};
+    }
+    return record;
+}
+
+Result<bool> ImportReader::next(ImportRecord &record)
+{
+    TableRow row;
+    for (;;) {
+        const auto more = nextRow(row);
+        if (!more || !*more)
+            return more;
+        // Whether a row is empty is asked before merged cells are filled: a merged column reaching below the data
+        // would otherwise make records of nothing.
+        const bool empty = row.isEmpty();
+        fillMerged(row);
+        if (empty) {
+            ++m_skippedEmpty;
+            continue;
+        }
+        const bool numbers = std::exchange(m_firstRow, false) && isColumnNumbers(row);
+        if (numbers)
+            continue;
+        if (isSum(row)) {
+            ++m_skippedSums;
+            continue;
+        }
+        record = recordOf(row);
+        return true;
+    }
+}
+
+CellProblem ImportReader::problem(const ImportRecord &record, const QString &key, const QString &value,
+                                  const QString &rule, const QStringList &args) const
+{
+    const MatchedColumn *matched = m_headings.find(key);
+    const ImportColumn *column = m_entity->find(key);
+    return {record.row, matched ? matched->heading : column ? column->heading : key, value, rule, args};
+}
+
+} // namespace zhucun

@@ -1,0 +1,73 @@
+#include "exchange/table/csvwriter.h"
+
+#include "exchange/table/filefailure.h"
+
+#include <cerrno>
+
+namespace zhucun {
+
+namespace {
+
+QString quoted(const QString &cell)
+{
+    const bool plain = std::none_of(cell.cbegin(), cell.cend(), [](QChar c) {
+        return c == QLatin1Char(',') || c == QLatin1Char('"') || c == QLatin1Char('\n') || c == QLatin1Char('\r') ||
+               c == QLatin1Char('\t') || c == QLatin1Char(';');
+    });
+    if (plain && cell == cell.trimmed())
+        return cell;
+    return QLatin1Char('"') + QString(cell).replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+}
+
+} // namespace
+
+CsvWriter::CsvWriter(const QString &path, Encoding encoding)
+    : m_file(path), m_encoder(encoding == Encoding::Utf8 ? "UTF-8" : "GB18030")
+{
+}
+
+Result<std::unique_ptr<CsvWriter>> CsvWriter::create(const QString &path, Encoding encoding)
+{
+    std::unique_ptr<CsvWriter> writer(new CsvWriter(path, encoding));
+    errno = 0;
+    if (!writer->m_file.open(QIODevice::WriteOnly))
+        return failure(writeFailure(path, errno, writer->m_file.errorString()));
+    if (encoding == Encoding::Utf8) {
+        if (auto put = writer->put("\xEF\xBB\xBF"); !put)
+            return failure(put.error());
+    }
+    return writer;
+}
+
+Status CsvWriter::writeRow(const QStringList &cells)
+{
+    QString line;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            line += QLatin1Char(',');
+        line += quoted(cells[i]);
+    }
+    // A row of one empty cell would read back as an empty line.
+    if (line.isEmpty())
+        line = QStringLiteral("\"\"");
+    line += QLatin1String("\r\n");
+    return put(m_encoder(line));
+}
+
+Status CsvWriter::put(const QByteArray &bytes)
+{
+    errno = 0;
+    if (m_file.write(bytes) != bytes.size())
+        return failure(writeFailure(m_file.fileName(), errno, m_file.errorString()));
+    return {};
+}
+
+Status CsvWriter::commit()
+{
+    errno = 0;
+    if (!m_file.commit())
+        return failure(writeFailure(m_file.fileName(), errno, m_file.errorString()));
+    return {};
+}
+
+} // namespace zhucun

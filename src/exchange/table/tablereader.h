@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/result.h"
+#include "exchange/table/cell.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace zhucun {
+
+/// Cells shown as one. The value is in the first; the others are empty.
+struct MergedRange
+{
+    int firstRow = 0; ///< row numbers of the file, from 1
+    int lastRow = 0;
+    int firstColumn = 0; ///< index in TableRow::cells, from 0
+    int lastColumn = 0;
+
+    friend bool operator==(const MergedRange &, const MergedRange &) = default;
+};
+
+/// A file as a stream of rows. One thread at a time; holds one row and, of a workbook, its shared texts.
+class TableReader
+{
+public:
+    virtual ~TableReader() = default;
+
+    /// Reads the next row; false at the end. After an error the reader is of no further use.
+    virtual Result<bool> next(TableRow &row) = 0;
+    /// Of a workbook, in its order; empty for a text file.
+    virtual QStringList sheets() const = 0;
+    /// Of the sheet being read. A workbook keeps them behind the rows, so this passes over the sheet once more.
+    virtual Result<std::vector<MergedRange>> mergedRanges() = 0;
+};
+
+struct OpenOptions
+{
+    QString sheet;        ///< name, or its number from 1; empty: the first visible one
+    QString encoding;     ///< "UTF-8", "UTF-16", "GB18030"; empty: found out
+    QChar delimiter = {}; ///< of a text file; null: found out
+};
+
+/// By content, not by name. A workbook that is encrypted, of the old format or of another program is refused by name:
+/// UnsupportedFormat carries "xls", "xlsb" or "ods".
+Result<std::unique_ptr<TableReader>> openTable(const QString &path, const OpenOptions &options = {});
+
+} // namespace zhucun

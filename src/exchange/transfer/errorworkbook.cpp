@@ -1,0 +1,60 @@
+#include "exchange/transfer/errorworkbook.h"
+
+#include "core/text/fold.h"
+#include "exchange/transfer/entitysheet.h"
+#include "exchange/transfer/recordfilewriter.h"
+
+namespace zhucun {
+
+namespace {
+
+/// Which of the entity's columns a problem is about; -1: the row as a whole.
+int columnOf(const EntityColumns &entity, const TransferRecord &record, const RowProblem &problem)
+{
+    if (problem.column.isEmpty())
+        return -1;
+    for (size_t i = 0; i < entity.columns.size(); ++i) {
+        const ImportColumn &column = entity.columns[i];
+        if (record.headings.value(column.key) == problem.column
+            || text::foldHeading(column.heading) == text::foldHeading(problem.column))
+            return int(i);
+    }
+    return -1;
+}
+
+} // namespace
+
+Status writeErrorWorkbook(const QString &path, const EntityColumns &entity, const QList<TransferRecord> &rejected,
+                          const ProblemWording &wording)
+{
+    auto workbook = WorkbookWriter::create(path, WorkbookWriter::Memory::Whole);
+    if (!workbook)
+        return tl::unexpected<Error>(workbook.error());
+    SheetSpec sheet = sheetOf(entity);
+    sheet.columns.push_back({QStringLiteral("错误说明"), 60, SheetColumn::Kind::Note});
+    if (Status begun = workbook->beginSheet(sheet); !begun)
+        return begun;
+    for (const TransferRecord &record : rejected) {
+        std::vector<Cell> cells;
+        for (const ImportColumn &column : entity.columns)
+            cells.push_back(cellOf(column, record));
+        std::vector<CellMark> marks;
+        QStringList sentences;
+        for (const RowProblem &problem : record.problems) {
+            const QString sentence = wording(problem);
+            sentences << QStringLiteral("第%1行：%2").arg(problem.row).arg(sentence);
+            const int column = columnOf(entity, record, problem);
+            if (column < 0)
+                continue;
+            marks.push_back({column, sentence});
+            if (cells[size_t(column)].isEmpty())
+                cells[size_t(column)] = Cell::fromText(problem.value);
+        }
+        cells.push_back(Cell::fromText(sentences.join(QLatin1Char('\n'))));
+        if (Status written = workbook->writeRow(cells, marks); !written)
+            return written;
+    }
+    return workbook->commit();
+}
+
+} // namespace zhucun

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "domain/dispute/dispute.h"
+#include "gui/common/form/typedrecordform.h"
+
+#include <memory>
+
+namespace Ui {
+class DisputeForm;
+}
+
+namespace zhucun::gui {
+
+class DisputeForm final : public TypedRecordForm<Dispute>
+{
+    Q_OBJECT
+
+public:
+    DisputeForm(const FormServices &services, const RecordAccess<Dispute> &records, QWidget *parent = nullptr);
+    ~DisputeForm() override;
+
+private:
+    void bindFields();
+    QString newTitle() const override;
+    QString titleOf(const Dispute &record) const override;
+    QStringList keptFields() const override;
+    Dispute blank() const override;
+
+    std::unique_ptr<Ui::DisputeForm> m_ui;
+};
+
+} // namespace zhucun::gui

@@ -1,0 +1,37 @@
+#include "gui/unit/unitpage.h"
+
+#include "gui/unit/unitform.h"
+#include "gui/recordpage/makerecordpage.h"
+#include "reports/columns/unitcolumns.h"
+
+namespace zhucun::gui {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("UnitPage", text);
+}
+
+static ListDefinition unitList()
+{
+    ListDefinition list;
+    list.page = QStringLiteral("units");
+    list.table = QStringLiteral("unit");
+    list.alsoTables = {QStringLiteral("team"), QStringLiteral("posting"), QStringLiteral("cadre")};
+    list.title = tr("Sending units");
+    list.newText = tr("New unit");
+    list.emptyText = tr("No units yet. Enter the first one, or import a roster.");
+    list.hasTownship = false;
+    list.hasVillage = false;
+    list.filterFields = {
+        enumFilterField<UnitLevel>(QStringLiteral("level"), tr("Level")),
+        enumFilterField<UnitCategory>(QStringLiteral("category"), tr("Category")),
+    };
+    return list;
+}
+
+QWidget *unitPage(const PageContext &context)
+{
+    return makeRecordPage<Unit, UnitRow, UnitForm>(context, QStringLiteral("units"), unitList(), reports::unitColumns(personalData(context)));
+}
+
+} // namespace zhucun::gui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "domain/visit/visit.h"
+#include "gui/common/form/typedrecordform.h"
+
+#include <memory>
+
+namespace Ui {
+class VisitForm;
+}
+
+namespace zhucun::gui {
+
+class VisitForm final : public TypedRecordForm<Visit>
+{
+    Q_OBJECT
+
+public:
+    VisitForm(const FormServices &services, const RecordAccess<Visit> &records, QWidget *parent = nullptr);
+    ~VisitForm() override;
+
+private:
+    void bindFields();
+    QString newTitle() const override;
+    QString titleOf(const Visit &record) const override;
+    QStringList keptFields() const override;
+    Visit blank() const override;
+
+    std::unique_ptr<Ui::VisitForm> m_ui;
+};
+
+} // namespace zhucun::gui

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "domain/village/village.h"
+#include "reports/columns/column.h"
+#include "reports/columns/personaldata.h"
+
+namespace zhucun::reports {
+
+/// Headings in the language of the interface at the time of the call.
+std::vector<Column<VillageRow>> villageColumns(PersonalData personalData = PersonalData::Masked);
+
+} // namespace zhucun::reports

@@ -1,0 +1,83 @@
+#include "services/list/listservice.h"
+
+#include "services/workspace/workspace.h"
+#include "storage/cadre/cadrerepository.h"
+#include "storage/category/categoryrepository.h"
+#include "storage/dispute/disputerepository.h"
+#include "storage/division/divisionrepository.h"
+#include "storage/household/householdrepository.h"
+#include "storage/pairing/pairingrepository.h"
+#include "storage/posting/postingrepository.h"
+#include "storage/round/roundrepository.h"
+#include "storage/sweep/sweeprepository.h"
+#include "storage/team/teamrepository.h"
+#include "storage/unit/unitrepository.h"
+#include "storage/village/villagerepository.h"
+#include "storage/visit/visitrepository.h"
+
+namespace zhucun {
+
+/// Which repository answers for a Row.
+template <class Row>
+struct RepositoryOf;
+
+#define ZHUCUN_LIST(ROW, REPOSITORY) \
+    template <> \
+    struct RepositoryOf<ROW> { \
+        using Type = storage::REPOSITORY; \
+    };
+ZHUCUN_LIST(Category, CategoryRepository)
+ZHUCUN_LIST(DivisionRow, DivisionRepository)
+ZHUCUN_LIST(VillageRow, VillageRepository)
+ZHUCUN_LIST(UnitRow, UnitRepository)
+ZHUCUN_LIST(RoundRow, RoundRepository)
+ZHUCUN_LIST(CadreRow, CadreRepository)
+ZHUCUN_LIST(TeamRow, TeamRepository)
+ZHUCUN_LIST(PostingRow, PostingRepository)
+ZHUCUN_LIST(HouseholdRow, HouseholdRepository)
+ZHUCUN_LIST(PairingRow, PairingRepository)
+ZHUCUN_LIST(VisitRow, VisitRepository)
+ZHUCUN_LIST(DisputeRow, DisputeRepository)
+ZHUCUN_LIST(SweepRow, SweepRepository)
+#undef ZHUCUN_LIST
+
+template <class Row>
+QFuture<Result<std::vector<qint64>>> ListService<Row>::ids(const Filter &filter, const Sort &sort) const
+{
+    return m_workspace->read([filter, sort, today = m_workspace->clock().today()](sql::Connection &connection) {
+        return RepositoryOf<Row>::Type::ids(connection, filter, sort, today);
+    });
+}
+
+template <class Row>
+QFuture<Result<std::vector<Row>>> ListService<Row>::rows(const std::vector<qint64> &ids) const
+{
+    return m_workspace->read([ids, today = m_workspace->clock().today()](sql::Connection &connection) {
+        return RepositoryOf<Row>::Type::rows(connection, ids, today);
+    });
+}
+
+template <class Row>
+QFuture<Result<std::vector<std::pair<QString, qint64>>>> ListService<Row>::totals(const Filter &filter) const
+{
+    return m_workspace->read(
+        [filter, today = m_workspace->clock().today()](sql::Connection &connection) {
+            return RepositoryOf<Row>::Type::totals(connection, filter, today);
+        });
+}
+
+template class ListService<Category>;
+template class ListService<DivisionRow>;
+template class ListService<VillageRow>;
+template class ListService<UnitRow>;
+template class ListService<RoundRow>;
+template class ListService<CadreRow>;
+template class ListService<TeamRow>;
+template class ListService<PostingRow>;
+template class ListService<HouseholdRow>;
+template class ListService<PairingRow>;
+template class ListService<VisitRow>;
+template class ListService<DisputeRow>;
+template class ListService<SweepRow>;
+
+} // namespace zhucun

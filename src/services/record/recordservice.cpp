@@ -1,0 +1,98 @@
+#include "services/record/recordservice.h"
+
+#include "services/record/saverecord.h"
+#include "services/workspace/workspace.h"
+#include "storage/cadre/cadremapping.h"
+#include "storage/category/categorymapping.h"
+#include "storage/dispute/disputemapping.h"
+#include "storage/division/divisionmapping.h"
+#include "storage/household/householdmapping.h"
+#include "storage/pairing/pairingmapping.h"
+#include "storage/posting/postingmapping.h"
+#include "storage/record/references.h"
+#include "storage/round/roundmapping.h"
+#include "storage/sweep/sweepmapping.h"
+#include "storage/team/teammapping.h"
+#include "storage/unit/unitmapping.h"
+#include "storage/village/villagemapping.h"
+#include "storage/visit/visitmapping.h"
+
+namespace zhucun {
+
+using storage::RecordStore;
+
+template <class T>
+static QString action(const char *verb)
+{
+    return RecordStore<T>::tableName() + QLatin1Char('.') + QLatin1String(verb);
+}
+
+template <class T>
+QFuture<Result<T>> RecordService<T>::load(Id id) const
+{
+    return m_workspace->read([id](sql::Connection &connection) -> Result<T> {
+        std::optional<T> record = RecordStore<T>::find(connection, id);
+        if (!record)
+            return failure(ErrorCode::NotFound, {RecordStore<T>::tableName()});
+        return std::move(*record);
+    });
+}
+
+template <class T>
+QFuture<Result<Saved<T>>> RecordService<T>::save(T record) const
+{
+    return m_workspace->write(action<T>("save"), [record = std::move(record)](storage::UnitOfWork &work) -> Result<Saved<T>> {
+        Saved<T> saved{record, {}};
+        if (Status done = saveRecord(work, saved.record, &saved.warnings); !done)
+            return tl::unexpected<Error>(done.error());
+        return saved;
+    });
+}
+
+template <class T>
+QFuture<Result<int>> RecordService<T>::trash(const QList<Id> &ids) const
+{
+    return m_workspace->write(action<T>("trash"), [ids](storage::UnitOfWork &work) -> Result<int> {
+        QHash<QString, qint64> referrers;
+        for (const Id id : ids)
+            RecordStore<T>::setTrashed(work, id, true);
+        // After all have gone: records trashed together may refer to each other.
+        for (const Id id : ids) {
+            for (const auto &[table, count] : storage::referencesTo(work.connection(), RecordStore<T>::tableName(), id.value()))
+                referrers[table] += count;
+        }
+        if (referrers.isEmpty())
+            return int(ids.size());
+        QStringList args;
+        for (auto it = referrers.cbegin(); it != referrers.cend(); ++it)
+            args << QStringLiteral("%1=%2").arg(it.key()).arg(it.value());
+        args.sort();
+        return failure(ErrorCode::Referenced, args);
+    });
+}
+
+template <class T>
+QFuture<Result<int>> RecordService<T>::restore(const QList<Id> &ids) const
+{
+    return m_workspace->write(action<T>("restore"), [ids](storage::UnitOfWork &work) -> Result<int> {
+        for (const Id id : ids)
+            RecordStore<T>::setTrashed(work, id, false);
+        return int(ids.size());
+    });
+}
+
+template class RecordService<Category>;
+template class RecordService<Division>;
+template class RecordService<Village>;
+template class RecordService<Unit>;
+template class RecordService<Round>;
+template class RecordService<Cadre>;
+template class RecordService<Team>;
+template class RecordService<Posting>;
+template class RecordService<Household>;
+template class RecordService<Pairing>;
+template class RecordService<Visit>;
+template class RecordService<Dispute>;
+template class RecordService<Sweep>;
+
+} // namespace zhucun

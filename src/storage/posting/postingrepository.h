@@ -1,0 +1,29 @@
+#pragma once
+
+#include "storage/list/filtersql.h"
+#include "storage/posting/postingmapping.h"
+#include "storage/record/recordstore.h"
+
+#include <span>
+#include <vector>
+
+namespace zhucun::storage {
+
+class PostingRepository : public RecordStore<Posting>
+{
+public:
+    static const ListShape &shape();
+    /// Ids of all records that match, in order.
+    static std::vector<qint64> ids(sql::Connection &connection, const Filter &filter, const Sort &sort, QDate today);
+    /// In the order of `ids`; ids that are gone are left out. `today` decides which postings hold now.
+    static std::vector<PostingRow> rows(sql::Connection &connection, std::span<const qint64> ids, QDate today);
+    /// Nothing of this entity adds up: empty.
+    static Totals totals(sql::Connection &connection, const Filter &filter, QDate today);
+
+    // Exact searches give all that fit, so that ambiguity shows; trashed records never.
+    static std::vector<PostingId> findByTeam(sql::Connection &connection, CadreId cadreId, TeamId teamId);
+    static std::vector<PostingId> findByVillage(sql::Connection &connection, CadreId cadreId, VillageId villageId,
+                                                RoundId roundId);
+};
+
+} // namespace zhucun::storage
