@@ -156,7 +156,7 @@ TEST(ReferenceField, EditingForgetsTheRecord)
     field.setId(12);
     settle();
     EXPECT_EQ(field.label(), QStringLiteral("二道背村"));
-    QTest::keyClick(field.findChild<QLineEdit *>(), Qt::Key_Backspace);
+    QTest::keyClick(field.findChild<QLineEdit *>(), Qt::Key_Delete);
     EXPECT_EQ(field.id(), 0);
 }
 
@@ -225,6 +225,7 @@ TEST(ListEditor, AddsMovesAndRemovesByKeyboard)
     editor.setLines({{QStringLiteral("a")}, {QStringLiteral("b")}});
     editor.show();
     editor.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&editor));
     editor.view()->setFocus();
     editor.view()->setEditTriggers(QAbstractItemView::NoEditTriggers);
     editor.view()->setCurrentIndex(editor.view()->model()->index(1, 0));

@@ -218,6 +218,24 @@ TEST_F(ListPageTest, KeepsTheSelectionByIdWhenRowsMove)
     EXPECT_EQ(page->view()->currentIndex().row(), 2);
 }
 
+TEST_F(ListPageTest, KeepsTheScrollPositionById)
+{
+    for (qint64 id = 6; id <= 300; ++id) {
+        store.records[id].id = SampleId(id);
+        store.records[id].name = QStringLiteral("name %1").arg(id);
+    }
+    page->reload();
+    ASSERT_TRUE(eventually([&] { return page->view()->model()->rowCount() == 300; }));
+    page->view()->scrollTo(page->view()->model()->index(200, 0), QAbstractItemView::PositionAtTop);
+    for (qint64 id = 1; id <= 10; ++id)
+        store.records.erase(id);
+    storage::ChangeSet changes;
+    changes.tables[QStringLiteral("sample")].many = true;
+    page->applyChanges(changes);
+    ASSERT_TRUE(eventually([&] { return page->view()->model()->rowCount() == 290; }));
+    EXPECT_EQ(page->view()->rowAt(0), 190);
+}
+
 TEST_F(ListPageTest, LeavesAloneWhatDoesNotConcernIt)
 {
     const size_t before = filters.size();

@@ -175,8 +175,7 @@ void RecordForm::loadDone(const QString &title, const RecordMeta &meta)
     if (m_inTrash)
         showTrashed();
     else if (m_services.readOnly)
-        m_messages->show(MessageBar::Kind::Info,
-                                tr("The file is open for reading only; nothing can be changed."));
+        m_messages->show(MessageBar::Kind::Info, tr("The file is open for reading only; nothing can be changed."));
     else
         offerDraft();
 }
@@ -242,9 +241,8 @@ void RecordForm::saveDone(qint64 id, const QString &title, const RecordMeta &met
         m_draftTimer.stop();
     }
     if (!warnings.isEmpty())
-        m_messages->show(MessageBar::Kind::Warning,
-                                tr("“%1” is saved. Please check what is remarked.").arg(title),
-                                sentences.join(QLatin1Char('\n')));
+        m_messages->show(MessageBar::Kind::Warning, tr("“%1” is saved. Please check what is remarked.").arg(title),
+                         sentences.join(QLatin1Char('\n')));
     else if (m_after == After::Next)
         m_messages->show(MessageBar::Kind::Info, tr("“%1” is saved.").arg(title));
 }
@@ -267,7 +265,7 @@ void RecordForm::saveFailed(const Error &error)
     for (const Violation &violation : elsewhere)
         sentences.append(ruleSentence(violation, {}));
     m_messages->show(MessageBar::Kind::Error, tr("Not saved: please correct what is marked."),
-                            sentences.join(QLatin1Char('\n')));
+                     sentences.join(QLatin1Char('\n')));
 }
 
 void RecordForm::showConflict(const Error &error)
@@ -426,9 +424,9 @@ void RecordForm::offerDraft()
             if (draft.recordId != m_id)
                 continue;
             m_messages->show(MessageBar::Kind::Info,
-                                    tr("An entry typed on %1 was never saved.").arg(localTime(draft.savedAt)), {},
-                                    {{tr("Bring it back"), [this, content = draft.content] { restoreDraft(content); }},
-                                     {tr("Discard it"), [this] { dropDraft(); }}});
+                             tr("An entry typed on %1 was never saved.").arg(localTime(draft.savedAt)), {},
+                             {{tr("Bring it back"), [this, content = draft.content] { restoreDraft(content); }},
+                              {tr("Discard it"), [this] { dropDraft(); }}});
             return;
         }
     });
