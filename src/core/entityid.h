@@ -14,7 +14,7 @@ class EntityId
 {
 public:
     constexpr EntityId() = default;
-    constexpr explicit EntityId(qint64 value) : m_value(value) { }
+    constexpr explicit EntityId(qint64 value) : m_value(value) {}
 
     constexpr qint64 value() const { return m_value; }
     constexpr bool isValid() const { return m_value > 0; }

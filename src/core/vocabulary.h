@@ -13,8 +13,7 @@ namespace zhucun {
 /// One entry of a fixed vocabulary of the field: what files and the database call it and what people read.
 /// The Chinese name is the term of the trade, not a translation: imports and exports always use it.
 template <class Enum>
-struct Term
-{
+struct Term {
     Enum value;
     const char *code;              ///< stable, lower_snake, stored in the database and in JSON
     const char16_t *chinese;       ///< the field's standard term

@@ -21,7 +21,7 @@ public:
     friend constexpr auto operator<=>(Money, Money) = default;
 
 private:
-    constexpr explicit Money(qint64 fen) : m_fen(fen) { }
+    constexpr explicit Money(qint64 fen) : m_fen(fen) {}
     qint64 m_fen = 0;
 };
 

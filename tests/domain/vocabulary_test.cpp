@@ -18,8 +18,7 @@ namespace zhucun {
 namespace {
 
 template <class Enum, Enum kLastValue>
-struct Words
-{
+struct Words {
     using Type = Enum;
     static constexpr Enum kLast = kLastValue;
 };

@@ -11,10 +11,10 @@ using test::Folder;
 
 namespace {
 
-std::vector<ImportRecord> recordsOf(ImportReader &reader)
+std::vector<TransferRecord> recordsOf(ImportReader &reader)
 {
-    std::vector<ImportRecord> records;
-    ImportRecord record;
+    std::vector<TransferRecord> records;
+    TransferRecord record;
     for (;;) {
         const auto more = reader.next(record);
         EXPECT_TRUE(more);
@@ -52,7 +52,7 @@ TEST(ImportReader, ReadsARosterAsCountiesKeepIt)
     EXPECT_EQ(records[1].problems[0].column, QStringLiteral("身份证号码"));
     EXPECT_EQ(
         records[1].problems[1],
-        (CellProblem{7, QStringLiteral("开始驻村时间"), QStringLiteral("2016年13月40日"), QStringLiteral("date"), {}}));
+        (RowProblem{7, QStringLiteral("开始驻村时间"), QStringLiteral("2016年13月40日"), QStringLiteral("date"), {}}));
 }
 
 TEST(ImportReader, ValuesByKind)
@@ -71,10 +71,11 @@ TEST(ImportReader, ValuesByKind)
     ASSERT_EQ(records.size(), 2U);
     EXPECT_EQ((*reader)->skippedEmpty(), 1);
     EXPECT_EQ((*reader)->skippedSums(), 1);
-    const ImportRecord &good = records[0];
+    const TransferRecord &good = records[0];
     EXPECT_EQ(good.row, 2);
     EXPECT_TRUE(good.problems.isEmpty());
     EXPECT_EQ(good.text(QStringLiteral("name")), QStringLiteral("北朝碾村"));
+    EXPECT_EQ(good.headings.size(), qsizetype((*reader)->headings().columns.size()));
     EXPECT_EQ(good.get<QStringList>(QStringLiteral("tags")),
               (QStringList{QStringLiteral("脱贫村"), QStringLiteral("弱村"), QStringLiteral("乱村")}));
     EXPECT_EQ(good.get<qint64>(QStringLiteral("households")), 1024);
@@ -85,7 +86,7 @@ TEST(ImportReader, ValuesByKind)
     EXPECT_TRUE((*reader)->has(QStringLiteral("phone")));
     EXPECT_FALSE((*reader)->has(QStringLiteral("note")));
     QStringList rules;
-    for (const CellProblem &problem : records[1].problems)
+    for (const RowProblem &problem : records[1].problems)
         rules << QString::number(problem.row) + problem.column + problem.rule;
     EXPECT_EQ(rules, (QStringList{QStringLiteral("5乡镇required"), QStringLiteral("5户数integer"),
                                   QStringLiteral("5集体经济收入（万元）money")}));
@@ -102,7 +103,7 @@ TEST(ImportReader, HeadingsFailBeforeAnyRow)
     EXPECT_EQ(open("\n\n").error().code, ErrorCode::TableEmpty);
 }
 
-TEST(ImportValue, MoneyIsExact)
+TEST(ImportCell, MoneyIsExact)
 {
     EXPECT_EQ(fenFromText(u"0.1", 100), 10);
     EXPECT_EQ(fenFromText(u"1,234,567.89", 100), 123456789);
@@ -115,7 +116,7 @@ TEST(ImportValue, MoneyIsExact)
     EXPECT_EQ(fenFromText(u"三千", 100), std::nullopt);
 }
 
-TEST(ImportValue, Problems)
+TEST(ImportCell, Problems)
 {
     using Kind = ImportColumn::Kind;
     EXPECT_EQ(problemIn(Kind::Date, Cell::fromText(QStringLiteral("2016年13月40日"))), QStringLiteral("date"));
@@ -135,7 +136,7 @@ TEST(ImportValue, Problems)
     EXPECT_EQ(problemIn(Kind::Text, formula), QStringLiteral("formula_uncalculated"));
 }
 
-TEST(ImportValue, UnwrapsWhatSpreadsheetsNeed)
+TEST(ImportCell, UnwrapsWhatSpreadsheetsNeed)
 {
     ImportColumn id;
     id.form = ImportColumn::Form::Identifier;

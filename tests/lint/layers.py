@@ -16,6 +16,7 @@ LAYERS = {
 
 _WINDOW = {"QtCore", "QtGui", "QtWidgets", "QtPrintSupport", "QtSvg", "QtSvgWidgets", "QtConcurrent"}
 QT_MODULES = {layer: {"QtCore"} for layer in LAYERS} | {
+    "services": {"QtCore", "QtConcurrent"},
     "reports": {"QtCore", "QtGui", "QtSvg"},
     "cli": {"QtCore", "QtGui"},
     "gui": _WINDOW,

@@ -7,8 +7,7 @@
 
 namespace zhucun::reports::test {
 
-struct RosterRow
-{
+struct RosterRow {
     int number;
     QString township;
     QString village;

@@ -32,8 +32,7 @@ QByteArray part(const QString &path, const char *name)
     return content;
 }
 
-struct SheetCell
-{
+struct SheetCell {
     QString type; ///< "" = number
     QString text;
 };

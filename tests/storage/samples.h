@@ -27,8 +27,7 @@ template <class T>
 struct Sample;
 
 template <>
-struct Sample<Category>
-{
+struct Sample<Category> {
     static Category filled(const World &)
     {
         return {{}, {}, CategoryKind::VisitTopic, u("water"), u("饮水"), 7, false};
@@ -42,8 +41,7 @@ struct Sample<Category>
 };
 
 template <>
-struct Sample<Division>
-{
+struct Sample<Division> {
     static Division filled(const World &w)
     {
         return {
@@ -58,8 +56,7 @@ struct Sample<Division>
 };
 
 template <>
-struct Sample<Village>
-{
+struct Sample<Village> {
     static Village filled(const World &w)
     {
         Village r{{}, {}, u("红土梁村"), w.daqinggou, u("130725101201"), 101,     202,
@@ -79,8 +76,7 @@ struct Sample<Village>
 };
 
 template <>
-struct Sample<Unit>
-{
+struct Sample<Unit> {
     static Unit filled(const World &)
     {
         return {{},        {},          u("县农业局"), UnitLevel::Province, UnitCategory::Economic,
@@ -95,8 +91,7 @@ struct Sample<Unit>
 };
 
 template <>
-struct Sample<Round>
-{
+struct Sample<Round> {
     static Round filled(const World &) { return {{}, {}, 9, u("第九轮"), QDate(2027, 1, 1), QDate(2028, 12, 31)}; }
     static auto members(const Round &r)
     {
@@ -107,8 +102,7 @@ struct Sample<Round>
 };
 
 template <>
-struct Sample<Cadre>
-{
+struct Sample<Cadre> {
     static Cadre filled(const World &w)
     {
         Cadre r;
@@ -158,8 +152,7 @@ struct Sample<Cadre>
 };
 
 template <>
-struct Sample<CadrePhoto>
-{
+struct Sample<CadrePhoto> {
     static CadrePhoto filled(const World &w) { return {{}, {}, w.zhangSan, QByteArray("\xff\xd8\0\1", 4)}; }
     static auto members(const CadrePhoto &r)
     {
@@ -170,8 +163,7 @@ struct Sample<CadrePhoto>
 };
 
 template <>
-struct Sample<Team>
-{
+struct Sample<Team> {
     static Team filled(const World &w)
     {
         return {{},
@@ -196,8 +188,7 @@ struct Sample<Team>
 };
 
 template <>
-struct Sample<Posting>
-{
+struct Sample<Posting> {
     static Posting filled(const World &w)
     {
         return {{},
@@ -223,8 +214,7 @@ struct Sample<Posting>
 };
 
 template <>
-struct Sample<Household>
-{
+struct Sample<Household> {
     static Household filled(const World &w)
     {
         Household r{{},
@@ -255,8 +245,7 @@ struct Sample<Household>
 };
 
 template <>
-struct Sample<Pairing>
-{
+struct Sample<Pairing> {
     static Pairing filled(const World &w)
     {
         return {{},
@@ -282,8 +271,7 @@ struct Sample<Pairing>
 };
 
 template <>
-struct Sample<Visit>
-{
+struct Sample<Visit> {
     static Visit filled(const World &w)
     {
         return {{},
@@ -318,8 +306,7 @@ struct Sample<Visit>
 };
 
 template <>
-struct Sample<Dispute>
-{
+struct Sample<Dispute> {
     static Dispute filled(const World &w)
     {
         Dispute r;
@@ -364,8 +351,7 @@ struct Sample<Dispute>
 };
 
 template <>
-struct Sample<Sweep>
-{
+struct Sample<Sweep> {
     static Sweep filled(const World &w)
     {
         return {{}, {}, w.beihe, QDate(2026, 3, 1), QDate(2026, 3, 15), 2, u("报告人"), u("备注排查")};

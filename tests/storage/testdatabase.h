@@ -57,8 +57,7 @@ private:
 };
 
 /// A small county, so that every reference has something to point to.
-struct World
-{
+struct World {
     CategoryId tag;
     CategoryId householdCategory;
     CategoryId topic;

@@ -10,14 +10,8 @@ static QString maskMiddle(const QString &text, int head, int tail)
     return text.left(head) + QString(hidden, QLatin1Char('*')) + text.right(tail);
 }
 
-QString maskNationalId(const QString &id)
-{
-    return maskMiddle(id, 6, 4);
-}
+QString maskNationalId(const QString &id) { return maskMiddle(id, 6, 4); }
 
-QString maskPhone(const QString &phone)
-{
-    return maskMiddle(phone, 3, 4);
-}
+QString maskPhone(const QString &phone) { return maskMiddle(phone, 3, 4); }
 
 } // namespace zhucun::text

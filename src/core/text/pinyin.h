@@ -9,8 +9,7 @@ enum class NameKind {
     Place,
 };
 
-struct Pinyin
-{
+struct Pinyin {
     QString full;      ///< "shangyixian"; ü as keyboards type it: 吕梁 "lvliang"
     QString fullWithU; ///< the same with ü as u: "luliang"
     QString initials;  ///< "syx"

@@ -2,14 +2,8 @@
 
 namespace zhucun {
 
-QDateTime SystemClock::nowUtc() const
-{
-    return QDateTime::currentDateTimeUtc();
-}
+QDateTime SystemClock::nowUtc() const { return QDateTime::currentDateTimeUtc(); }
 
-QDate SystemClock::today() const
-{
-    return QDate::currentDate();
-}
+QDate SystemClock::today() const { return QDate::currentDate(); }
 
 } // namespace zhucun

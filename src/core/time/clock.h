@@ -25,8 +25,8 @@ public:
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(QDateTime nowUtc) : m_now(std::move(nowUtc)) { }
-    explicit FixedClock(QDate day) : m_now(day, QTime(1, 0), Qt::UTC) { }
+    explicit FixedClock(QDateTime nowUtc) : m_now(std::move(nowUtc)) {}
+    explicit FixedClock(QDate day) : m_now(day, QTime(1, 0), Qt::UTC) {}
 
     QDateTime nowUtc() const override { return m_now; }
     QDate today() const override { return m_now.date(); }

@@ -22,10 +22,7 @@ struct Period {
 };
 
 /// Days as the database keeps them: yyyymmdd.
-inline int dayNumber(QDate day)
-{
-    return day.year() * 10000 + day.month() * 100 + day.day();
-}
+inline int dayNumber(QDate day) { return day.year() * 10000 + day.month() * 100 + day.day(); }
 /// Invalid date when the number is not a day.
 inline QDate dayFromNumber(qint64 number)
 {

@@ -16,9 +16,6 @@ QString YearMonth::toString() const
     return QStringLiteral("%1.%2").arg(m_year).arg(m_month, 2, 10, QLatin1Char('0'));
 }
 
-int YearMonth::ageOn(QDate day) const
-{
-    return day.year() - m_year - (day.month() < m_month ? 1 : 0);
-}
+int YearMonth::ageOn(QDate day) const { return day.year() - m_year - (day.month() < m_month ? 1 : 0); }
 
 } // namespace zhucun

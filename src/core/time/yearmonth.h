@@ -13,7 +13,7 @@ namespace zhucun {
 class YearMonth
 {
 public:
-    YearMonth(int year, int month) : m_year(year), m_month(month) { }
+    YearMonth(int year, int month) : m_year(year), m_month(month) {}
 
     static std::optional<YearMonth> fromNumber(int yyyymm);
     static YearMonth of(QDate day) { return {day.year(), day.month()}; }

@@ -50,7 +50,8 @@ const std::vector<Term<PersonnelCategory>> &Vocabulary<PersonnelCategory>::terms
 {
     static const std::vector<Term<PersonnelCategory>> all{
         {PersonnelCategory::CivilServant, "civil_servant", u"公务员", "Civil servant", u"参公、行政"},
-        {PersonnelCategory::PublicInstitution, "public_institution", u"事业", "Public institution", u"事业人员、事业编、事业单位"},
+        {PersonnelCategory::PublicInstitution, "public_institution", u"事业", "Public institution",
+         u"事业人员、事业编、事业单位"},
         {PersonnelCategory::Enterprise, "enterprise", u"企业", "Enterprise", u"企业人员、国企"},
         {PersonnelCategory::Other, "other", u"其他", "Other"},
     };

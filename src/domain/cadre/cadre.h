@@ -54,7 +54,8 @@ struct FamilyMember {
     friend bool operator==(const FamilyMember &, const FamilyMember &) = default;
 };
 
-/// 干部, aggregate with résumé and family. The photo is loaded and saved apart: it is large and most screens do not need it.
+/// 干部, aggregate with résumé and family. The photo is loaded and saved apart: it is large and most screens do not
+/// need it.
 struct Cadre {
     CadreId id;
     RecordMeta meta;
@@ -62,7 +63,7 @@ struct Cadre {
     std::optional<Sex> sex;
     QString ethnicity;
     std::optional<YearMonth> born;
-    QString nationalId; ///< 身份证号, 18 characters; a wrong check digit warns and is kept
+    QString nationalId;  ///< 身份证号, 18 characters; a wrong check digit warns and is kept
     QString nativePlace; ///< 籍贯
     QString birthPlace;  ///< 出生地
     std::optional<PoliticalStatus> politicalStatus;

@@ -20,7 +20,7 @@ struct Category {
     CategoryKind kind = CategoryKind::VillageTag;
     QString code; ///< stable, unique within the kind
     QString name;
-    int position = 0; ///< order in lists
+    int position = 0;   ///< order in lists
     bool active = true; ///< inactive: kept on old records, no longer offered
 };
 

@@ -24,8 +24,7 @@ constexpr QStringView kCourses[] = {u"电焊工", u"家政服务", u"中式烹�
 constexpr QStringView kTrifles[] = {u"鸡跑进菜园", u"堆放柴草", u"孩子打闹", u"房檐滴水", u"机井用水先后"};
 constexpr QStringView kPlaces[] = {u"村东头", u"村西口", u"旧学校旁", u"河滩边", u"南梁上"};
 
-struct Slot
-{
+struct Slot {
     QStringView name;
     std::span<const QStringView> words;
 };

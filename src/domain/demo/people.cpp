@@ -24,8 +24,7 @@ constexpr Weighted<QStringView> kSurnames[] = {
     {u"温", 3},  {u"欧阳", 1}, {u"上官", 1},
 };
 
-struct Fashion
-{
+struct Fashion {
     int until; ///< year of birth
     QStringView middle;
     QStringView last;

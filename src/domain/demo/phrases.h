@@ -9,8 +9,7 @@
 namespace zhucun::demo {
 
 /// What people bring up on one topic and what an office does about each; {slots} are filled by fill().
-struct TopicPhrases
-{
+struct TopicPhrases {
     const char *code; ///< of the visit topic
     int weight;
     std::span<const QStringView> matters;
@@ -20,8 +19,7 @@ struct TopicPhrases
 std::span<const TopicPhrases> topicPhrases();
 
 /// What a dispute of one category is about; {甲} and {乙} are the parties.
-struct DisputePhrases
-{
+struct DisputePhrases {
     const char *code; ///< of the dispute category
     int weight;
     std::span<const QStringView> summaries;

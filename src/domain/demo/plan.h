@@ -22,8 +22,7 @@
 namespace zhucun::demo {
 
 /// What the database has before the demo: the county as it was set up. Ids are the database's.
-struct County
-{
+struct County {
     std::vector<Division> townships;
     std::vector<Village> villages;
     std::vector<Category> categories;
@@ -35,8 +34,7 @@ struct County
 /// A made-up county at work, all but its visits (visitstream.h). Records refer to the county by the database's ids and
 /// to each other by ids that count from 1 in the order of each list; whoever writes them puts the real ones.
 /// The same county, seed, scale and day give the same plan.
-struct Plan
-{
+struct Plan {
     QDate today;
     Figures figures{};             ///< as far as the county has villages for them
     std::vector<Village> villages; ///< the county's, now with figures and tags

@@ -6,8 +6,7 @@
 namespace zhucun::demo {
 
 /// What the parts of a plan share while it grows. They run in the order declared here.
-struct PlanContext
-{
+struct PlanContext {
     PlanContext(const County &county_, quint64 seed) : county(county_), random(seed, 1), people(random) {}
     PlanContext(const PlanContext &) = delete;
     PlanContext &operator=(const PlanContext &) = delete;

@@ -11,8 +11,7 @@ namespace zhucun::demo {
 
 /// A choice with how often it comes relative to the others.
 template <class T>
-struct Weighted
-{
+struct Weighted {
     T value;
     int weight;
 };

@@ -11,8 +11,7 @@ enum class Scale {
 };
 
 /// How much of everything.
-struct Figures
-{
+struct Figures {
     int villages;             ///< at least so many; synthetic ones fill up, 0 = as the county has them
     std::array<int, 4> teams; ///< by level: province, city, county, township
     int cadres;               ///< posted on the day of the demo

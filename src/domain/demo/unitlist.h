@@ -6,8 +6,7 @@
 
 namespace zhucun::demo {
 
-struct UnitEntry
-{
+struct UnitEntry {
     QStringView name;
     UnitCategory category;
 };

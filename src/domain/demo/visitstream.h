@@ -20,8 +20,7 @@ public:
     std::vector<Visit> next(int atMost);
 
 private:
-    struct Place
-    {
+    struct Place {
         VillageId village;
         std::vector<const Posting *> postings;
         std::vector<const Household *> households;

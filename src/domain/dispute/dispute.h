@@ -43,14 +43,14 @@ struct Dispute {
     DisputeSource source = DisputeSource::Sweep;
     VillageId villageId;
     QString group;
-    CategoryId categoryId; ///< CategoryKind::DisputeCategory
-    std::optional<int> people; ///< 涉及人数
+    CategoryId categoryId;       ///< CategoryKind::DisputeCategory
+    std::optional<int> people;   ///< 涉及人数
     std::optional<Money> amount; ///< 涉及金额
     DisputeRisk risk = DisputeRisk::Normal;
-    QString summary; ///< 简要情况
-    CadreId responsibleId; ///< 责任人 when a cadre on file
+    QString summary;         ///< 简要情况
+    CadreId responsibleId;   ///< 责任人 when a cadre on file
     QString responsibleName; ///< otherwise
-    QString leadOfficial; ///< 包案领导
+    QString leadOfficial;    ///< 包案领导
     std::optional<QDate> acceptedOn;
     std::optional<DisputeOutcome> outcome;
     std::optional<QDate> resolvedOn; ///< >= foundOn
@@ -59,7 +59,7 @@ struct Dispute {
     QString revisitResult;
     std::optional<QDate> archivedOn;
     bool petitionLinked = false; ///< 涉访
-    DisputeId recurrenceOf; ///< an earlier dispute that flared up again
+    DisputeId recurrenceOf;      ///< an earlier dispute that flared up again
     bool typical = false;
     QString note;
     std::vector<DisputeParty> parties;

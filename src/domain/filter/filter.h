@@ -19,7 +19,8 @@ struct Condition {
 
     QString field;
     Op op = Op::Is;
-    QVariantList values; ///< numbers, strings, bools or yyyymmdd day numbers; AnyOf takes several, the tests of emptiness none
+    QVariantList
+        values; ///< numbers, strings, bools or yyyymmdd day numbers; AnyOf takes several, the tests of emptiness none
 
     friend bool operator==(const Condition &, const Condition &) = default;
 };

@@ -44,9 +44,9 @@ struct TownshipMonth {
     DisputeCount disputes;
     std::vector<DisputeCount> disputesByCategory;
     std::vector<DisputeRow> openDisputes; ///< oldest first; daysOpen counted to the month's end
-    qint64 sweepsExpected = 0; ///< 份: villages × half months
+    qint64 sweepsExpected = 0;            ///< 份: villages × half months
     qint64 sweepsReceived = 0;
-    qint64 nilReturns = 0;     ///< of those received, with nothing found
+    qint64 nilReturns = 0; ///< of those received, with nothing found
 };
 
 /// Days after which an open dispute is overdue (facts §7).

@@ -11,12 +11,13 @@ namespace zhucun {
 enum class PostingRole { FirstSecretary, Leader, DeputyLeader, Member, Instructor, LiaisonHead, LiaisonDeputy };
 enum class PostingEndReason { TermEnded, Rotation, Recalled, Dismissed, Transferred, Health, Promoted };
 
-/// 派驻: one cadre in one village (or liaison group) for a time. History is kept: a replacement ends one and begins another.
+/// 派驻: one cadre in one village (or liaison group) for a time. History is kept: a replacement ends one and begins
+/// another.
 struct Posting {
     PostingId id;
     RecordMeta meta;
     CadreId cadreId;
-    TeamId teamId; ///< may be invalid: a cadre posted without a team
+    TeamId teamId;       ///< may be invalid: a cadre posted without a team
     VillageId villageId; ///< invalid only in a liaison group
     RoundId roundId;
     PostingRole role = PostingRole::Member;

@@ -21,8 +21,7 @@ enum class LookupKind {
 };
 
 /// One proposal of a reference field.
-struct LookupItem
-{
+struct LookupItem {
     qint64 id = 0;
     QString label;  ///< what stands in the field
     QString detail; ///< tells namesakes apart

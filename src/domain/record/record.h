@@ -9,8 +9,8 @@ namespace zhucun {
 
 /// What every record carries besides its own fields. Written by storage only; forms and imports leave it alone.
 struct RecordMeta {
-    QString uid;        ///< UUIDv7, the record's name outside this machine
-    int rowVersion = 0; ///< counts changes; a save names the version it was based on (optimistic lock)
+    QString uid;         ///< UUIDv7, the record's name outside this machine
+    int rowVersion = 0;  ///< counts changes; a save names the version it was based on (optimistic lock)
     QDateTime createdAt; ///< UTC
     QString createdBy;
     QDateTime updatedAt; ///< UTC

@@ -9,8 +9,7 @@
 namespace zhucun {
 
 /// A line of a text field that could not be read. Nothing is lost: it is shown again for correction.
-struct LineProblem
-{
+struct LineProblem {
     int line = 0; ///< from 1
     QString text; ///< as written
 
@@ -19,8 +18,7 @@ struct LineProblem
 
 /// What a text field with one value per line holds.
 template <class T>
-struct ParsedLines
-{
+struct ParsedLines {
     std::vector<T> values;
     std::vector<LineProblem> problems;
 };

@@ -26,15 +26,15 @@ struct Village {
     RecordMeta meta;
     QString name;
     DivisionId townshipId;
-    QString code; ///< 12-digit statistical code, may be empty
+    QString code;                     ///< 12-digit statistical code, may be empty
     std::optional<int> households;    ///< 户
     std::optional<int> population;    ///< 人
     std::optional<int> partyMembers;  ///< 名
     std::optional<int> partyBranches; ///< 个
-    QString secretary; ///< 村党组织书记
+    QString secretary;                ///< 村党组织书记
     QString phone;
     QString note;
-    std::vector<CategoryId> tags; ///< CategoryKind::VillageTag
+    std::vector<CategoryId> tags;   ///< CategoryKind::VillageTag
     std::vector<VillageYear> years; ///< ascending, one per year
 };
 

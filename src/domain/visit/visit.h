@@ -26,9 +26,9 @@ struct Visit {
     int personTimes = 1;    ///< 人次
     int householdTimes = 1; ///< 户次; 0 for a talk that reached no household
     CategoryId topicId;     ///< CategoryKind::VisitTopic
-    QString matter; ///< 反映问题
-    QString answer; ///< 答复处理
-    QString passedOnTo; ///< 转办
+    QString matter;         ///< 反映问题
+    QString answer;         ///< 答复处理
+    QString passedOnTo;     ///< 转办
     std::optional<QDate> doneOn;
     std::optional<Satisfaction> satisfaction;
     bool typical = false; ///< 典型事迹

@@ -8,8 +8,7 @@
 namespace zhucun {
 
 /// One column of an import, an export and a template: the three are the same list, so what is exported can be imported.
-struct ImportColumn
-{
+struct ImportColumn {
     enum class Kind { Text, Date, Month, Integer, Decimal, MoneyYuan, YesNo, List, Term };
     /// How a text is tidied; see ImportReader.
     enum class Form {
@@ -30,8 +29,7 @@ struct ImportColumn
     QStringList choices; ///< of a Term or List: what the program knows; users may have extended it
 };
 
-struct EntityColumns
-{
+struct EntityColumns {
     QString entity; ///< as on the command line
     QString title;  ///< 村, 干部 ...
     std::vector<ImportColumn> columns;

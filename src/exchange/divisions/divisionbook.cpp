@@ -19,8 +19,7 @@ constexpr qsizetype kExpectedBytes = 24 << 20;
 constexpr qsizetype kMaxBytes = 128 << 20;
 constexpr int kNoMatch = 1000;
 
-struct Line
-{
+struct Line {
     QByteArrayView code;
     QByteArrayView name;
 };

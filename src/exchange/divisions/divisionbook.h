@@ -9,28 +9,24 @@
 
 namespace zhucun {
 
-struct CountyMatch
-{
+struct CountyMatch {
     QString code;     ///< 6 digits
     QString name;     ///< 尚义县
     QString fullName; ///< 河北省张家口市尚义县
 };
 
-struct VillageEntry
-{
+struct VillageEntry {
     QString code; ///< 12 digits
     QString name; ///< as people say it
 };
 
-struct TownshipEntry
-{
+struct TownshipEntry {
     QString code; ///< 9 digits
     QString name;
     std::vector<VillageEntry> villages;
 };
 
-struct CountyDetail
-{
+struct CountyDetail {
     QString code; ///< empty when there is no such county
     QString name;
     QString fullName;
@@ -54,8 +50,7 @@ public:
     CountyDetail county(const QString &code) const;
 
 private:
-    struct County
-    {
+    struct County {
         CountyMatch names;
         QString provinceName;
         QString cityName;

@@ -4,8 +4,7 @@ namespace zhucun {
 
 QString villageDisplayName(const QString &committee)
 {
-    struct Ending
-    {
+    struct Ending {
         QString text;
         QString place; ///< what such a committee governs
     };

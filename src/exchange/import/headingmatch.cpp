@@ -100,8 +100,7 @@ Headings flattened(const Headings &upper, const Headings &lower, int upperRow, c
     return result;
 }
 
-struct Candidate
-{
+struct Candidate {
     Headings headings;
     int lastRow = 0;
     qsizetype known = 0; ///< different columns it names

@@ -14,16 +14,14 @@ using HeadingMapping = QHash<QString, QString>;
 /// Reads {"heading": "key"}. Keys the entity does not have are UnknownName.
 Result<HeadingMapping> parseMapping(const QByteArray &json, const EntityColumns &entity);
 
-struct MatchedColumn
-{
+struct MatchedColumn {
     int index = 0; ///< in TableRow::cells
     const ImportColumn *column = nullptr;
     QString heading;         ///< as in the file; of two levels "upper/lower" where the lower alone would be ambiguous
     qint64 fenPerUnit = 100; ///< of an amount: 100 for 元, 1,000,000 for 万元
 };
 
-struct HeadingMatch
-{
+struct HeadingMatch {
     int lastHeadingRow = 0; ///< row number in the file; data begins below it
     std::vector<MatchedColumn> columns;
     QStringList ignored; ///< headings nothing is known about; a warning

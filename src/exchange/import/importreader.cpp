@@ -38,7 +38,7 @@ bool isColumnNumbers(const TableRow &row)
 } // namespace
 
 Result<std::unique_ptr<ImportReader>> ImportReader::open(const QString &path, const EntityColumns &entity,
-                                                         const ImportOptions &options)
+                                                         const ReadOptions &options)
 {
     auto table = openTable(path, options.table);
     if (!table)
@@ -106,25 +106,26 @@ void ImportReader::fillMerged(TableRow &row)
     }
 }
 
-ImportRecord ImportReader::recordOf(const TableRow &row) const
+TransferRecord ImportReader::recordOf(const TableRow &row) const
 {
-    ImportRecord record;
+    TransferRecord record;
     record.row = row.number;
     for (const MatchedColumn &matched : m_headings.columns) {
         const ImportColumn &column = *matched.column;
+        record.headings.insert(column.key, matched.heading);
         const Cell cell = size_t(matched.index) < row.cells.size() ? row.cells[size_t(matched.index)] : Cell();
         ParsedCell parsed = parseCell(cell, column, matched.fenPerUnit);
         if (!parsed.problem.isEmpty())
-            record.problems << CellProblem{row.number, matched.heading, cell.text(), parsed.problem, {}};
+            record.problems << RowProblem{row.number, matched.heading, cell.text(), parsed.problem, {}};
         else if (parsed.value)
             record.values.insert(column.key, std::move(*parsed.value));
         else if (column.required)
-            record.problems << CellProblem{row.number, matched.heading, {}, QStringLiteral("required"), {}};
+            record.problems << RowProblem{row.number, matched.heading, {}, QStringLiteral("required"), {}};
     }
     return record;
 }
 
-Result<bool> ImportReader::next(ImportRecord &record)
+Result<bool> ImportReader::next(TransferRecord &record)
 {
     TableRow row;
     for (;;) {
@@ -151,8 +152,8 @@ Result<bool> ImportReader::next(ImportRecord &record)
     }
 }
 
-CellProblem ImportReader::problem(const ImportRecord &record, const QString &key, const QString &value,
-                                  const QString &rule, const QStringList &args) const
+RowProblem ImportReader::problem(const TransferRecord &record, const QString &key, const QString &value,
+                                 const QString &rule, const QStringList &args) const
 {
     const MatchedColumn *matched = m_headings.find(key);
     const ImportColumn *column = m_entity->find(key);

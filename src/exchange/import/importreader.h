@@ -1,65 +1,33 @@
 #pragma once
 
+#include "domain/transfer/transferrecord.h"
 #include "exchange/import/headingmatch.h"
 #include "exchange/import/importvalue.h"
 
 namespace zhucun {
 
-/// What is wrong with one cell. Words for `rule` are in reports/wording/ruletext.
-struct CellProblem
-{
-    int row = 0;    ///< the file's own row number
-    QString column; ///< the heading as the file writes it
-    QString value;  ///< as a person would read it in the file
-    QString rule;
-    QStringList args;
-
-    friend bool operator==(const CellProblem &, const CellProblem &) = default;
-};
-
-/// One row as typed values by key. A key is missing where the cell is blank, cannot be read or has no column.
-struct ImportRecord
-{
-    int row = 0;
-    QHash<QString, ImportValue> values;
-    QList<CellProblem> problems;
-
-    template <class T>
-    std::optional<T> get(const QString &key) const
-    {
-        const auto it = values.constFind(key);
-        if (it == values.constEnd() || !std::holds_alternative<T>(*it))
-            return std::nullopt;
-        return std::get<T>(*it);
-    }
-    /// Empty where there is none.
-    QString text(const QString &key) const { return get<QString>(key).value_or(QString()); }
-};
-
-struct ImportOptions
-{
+struct ReadOptions {
     OpenOptions table;
     HeadingMapping mapping;
 };
 
 /// A file as a stream of records of one entity. Passes over empty rows, rows of sums and the row of column numbers
 /// below the headings; the value of cells merged downwards stands in each of their rows. Blank required cells are
-/// problems
-/// ("required"); what a record means as a whole is not looked at here.
+/// problems ("required"); what a record means as a whole is not looked at here.
 class ImportReader
 {
 public:
     static Result<std::unique_ptr<ImportReader>> open(const QString &path, const EntityColumns &entity,
-                                                      const ImportOptions &options = {});
+                                                      const ReadOptions &options = {});
 
-    Result<bool> next(ImportRecord &record);
+    Result<bool> next(TransferRecord &record);
 
     const HeadingMatch &headings() const { return m_headings; }
-    /// The file has this column: a blank cell then means "empty", not "unchanged".
+    /// The file has this column, whatever stands in its cells.
     bool has(const QString &key) const { return m_headings.find(key) != nullptr; }
     /// For a problem found later, about a value of this record.
-    CellProblem problem(const ImportRecord &record, const QString &key, const QString &value, const QString &rule,
-                        const QStringList &args = {}) const;
+    RowProblem problem(const TransferRecord &record, const QString &key, const QString &value, const QString &rule,
+                       const QStringList &args = {}) const;
 
     int skippedEmpty() const { return m_skippedEmpty; } ///< rows so far
     int skippedSums() const { return m_skippedSums; }
@@ -68,7 +36,7 @@ private:
     ImportReader() = default;
     Result<bool> nextRow(TableRow &row);
     void fillMerged(TableRow &row);
-    ImportRecord recordOf(const TableRow &row) const;
+    TransferRecord recordOf(const TableRow &row) const;
 
     const EntityColumns *m_entity = nullptr;
     std::unique_ptr<TableReader> m_table;

@@ -90,7 +90,7 @@ template <class T>
 ParsedCell valueOr(const std::optional<T> &value, const char *problem)
 {
     if (value)
-        return {ImportValue(*value), {}};
+        return {TransferValue(*value), {}};
     return {std::nullopt, QString::fromLatin1(problem)};
 }
 
@@ -102,12 +102,12 @@ ParsedCell parseText(const QString &text, const Cell &cell, const ImportColumn &
     case ImportColumn::Kind::Term:
         if (cell.hasLostDigits())
             return {std::nullopt, QStringLiteral("lost_digits")};
-        return {ImportValue(tidied(text, column.form)), {}};
+        return {TransferValue(tidied(text, column.form)), {}};
     case ImportColumn::Kind::Date:
-        return isDate ? ParsedCell{ImportValue(cell.date()), {}} : valueOr(text::parseDate(text), "date");
+        return isDate ? ParsedCell{TransferValue(cell.date()), {}} : valueOr(text::parseDate(text), "date");
     case ImportColumn::Kind::Month:
         if (isDate)
-            return {ImportValue(YearMonth::of(cell.date())), {}};
+            return {TransferValue(YearMonth::of(cell.date())), {}};
         // 1980.1 as a number is October as often as January; two digits after the point are needed to know.
         if (cell.kind() == Cell::Kind::Number && text.size() == 6 && text[4] == QLatin1Char('.') &&
             text[5] == QLatin1Char('1'))
@@ -132,7 +132,7 @@ ParsedCell parseText(const QString &text, const Cell &cell, const ImportColumn &
         QStringList parts = text::splitList(text);
         for (QString &part : parts)
             part = text::tidyName(part);
-        return {ImportValue(parts), {}};
+        return {TransferValue(parts), {}};
     }
     }
     return {};

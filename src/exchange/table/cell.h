@@ -49,8 +49,7 @@ private:
     QDateTime m_dateTime;
 };
 
-struct TableRow
-{
+struct TableRow {
     int number = 0; ///< the file's own row number, from 1
     std::vector<Cell> cells;
 

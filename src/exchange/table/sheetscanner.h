@@ -11,8 +11,7 @@
 namespace zhucun {
 
 /// "BC12" -> row 12, column 54; nullopt when it is no reference.
-struct CellReference
-{
+struct CellReference {
     int row;    ///< from 1
     int column; ///< from 0
 };

@@ -12,8 +12,7 @@
 namespace zhucun {
 
 /// Cells shown as one. The value is in the first; the others are empty.
-struct MergedRange
-{
+struct MergedRange {
     int firstRow = 0; ///< row numbers of the file, from 1
     int lastRow = 0;
     int firstColumn = 0; ///< index in TableRow::cells, from 0
@@ -36,8 +35,7 @@ public:
     virtual Result<std::vector<MergedRange>> mergedRanges() = 0;
 };
 
-struct OpenOptions
-{
+struct OpenOptions {
     QString sheet;        ///< name, or its number from 1; empty: the first visible one
     QString encoding;     ///< "UTF-8", "UTF-16", "GB18030"; empty: found out
     QChar delimiter = {}; ///< of a text file; null: found out

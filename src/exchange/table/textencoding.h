@@ -8,8 +8,7 @@
 namespace zhucun {
 
 /// How a text file is written. Names are those QStringDecoder knows.
-struct TextEncoding
-{
+struct TextEncoding {
     QByteArray name = "UTF-8"; ///< "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"
     int byteOrderMark = 0;     ///< bytes to skip at the start
 

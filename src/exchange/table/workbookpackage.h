@@ -32,8 +32,7 @@ public:
 
     private:
         friend class WorkbookPackage;
-        struct Close
-        {
+        struct Close {
             void operator()(zip_file *file) const;
         };
         WorkbookPackage *m_package = nullptr;
@@ -52,8 +51,7 @@ public:
     Status scan(const QString &part, XmlScanner &scanner);
 
 private:
-    struct Discard
-    {
+    struct Discard {
         void operator()(zip *archive) const;
     };
     WorkbookPackage() = default;

@@ -17,8 +17,7 @@ QString valueOf(const XmlAttributes &attributes, std::string_view name)
     return toText(attributes.find(name).value_or(std::string_view()));
 }
 
-struct Relation
-{
+struct Relation {
     QString id;
     QString type; ///< the last part of the type's address
     QString target;
@@ -43,8 +42,7 @@ protected:
 class BookScanner final : public XmlScanner
 {
 public:
-    struct Sheet
-    {
+    struct Sheet {
         QString name;
         QString relationId;
         bool visible;

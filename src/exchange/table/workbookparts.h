@@ -27,16 +27,14 @@ private:
     std::vector<qsizetype> m_ends;
 };
 
-struct WorkbookSheet
-{
+struct WorkbookSheet {
     QString name;
     QString part; ///< path in the package
     bool visible = true;
 };
 
 /// What the cells of any sheet need to be understood.
-struct WorkbookParts
-{
+struct WorkbookParts {
     std::vector<WorkbookSheet> sheets;
     bool dates1904 = false; ///< days counted from 1904 instead of 1900
     SharedTexts texts;

@@ -84,8 +84,7 @@ Status verify(const QString &path)
 
 } // namespace
 
-struct WorkbookWriter::Formats
-{
+struct WorkbookWriter::Formats {
     lxw_format *title = nullptr;
     lxw_format *subtitle = nullptr;
     lxw_format *heading = nullptr;
@@ -94,8 +93,7 @@ struct WorkbookWriter::Formats
     lxw_format *wrapped = nullptr; // text of several lines
 };
 
-struct WorkbookWriter::Impl
-{
+struct WorkbookWriter::Impl {
     ~Impl()
     {
         if (book)

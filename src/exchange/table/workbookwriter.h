@@ -16,8 +16,7 @@ struct lxw_format;
 
 namespace zhucun {
 
-struct SheetColumn
-{
+struct SheetColumn {
     enum class Kind {
         Text, ///< kept as text: identifiers are never numbers
         Number,
@@ -33,8 +32,7 @@ struct SheetColumn
     QString headingComment = {}; ///< needs Memory::Whole
 };
 
-struct SheetSpec
-{
+struct SheetSpec {
     QString name; ///< characters a sheet name cannot have are replaced
     std::vector<SheetColumn> columns;
     QStringList titleLines = {}; ///< above the headings: the title, then the filter in words
@@ -42,8 +40,7 @@ struct SheetSpec
 };
 
 /// Marks one cell of a row: coloured, with a comment where Memory::Whole allows it.
-struct CellMark
-{
+struct CellMark {
     int column = 0; ///< from 0
     QString comment;
 };

@@ -48,8 +48,7 @@ int XmlAttributes::number(std::string_view name, int otherwise) const
 }
 
 /// What expat calls back; the scanner is its user data.
-struct XmlCallbacks
-{
+struct XmlCallbacks {
     static void start(void *data, const char *name, const char **attributes)
     {
         auto *self = static_cast<XmlScanner *>(data);

@@ -49,8 +49,7 @@ protected:
 
 private:
     friend struct XmlCallbacks;
-    struct Free
-    {
+    struct Free {
         void operator()(XML_ParserStruct *parser) const;
     };
 

@@ -10,15 +10,19 @@ SheetColumn::Kind kindOf(const ImportColumn &column)
 {
     switch (column.kind) {
     case ImportColumn::Kind::Integer:
-    case ImportColumn::Kind::Decimal: return SheetColumn::Kind::Number;
-    case ImportColumn::Kind::MoneyYuan: return SheetColumn::Kind::Money;
-    case ImportColumn::Kind::Date: return SheetColumn::Kind::Date;
+    case ImportColumn::Kind::Decimal:
+        return SheetColumn::Kind::Number;
+    case ImportColumn::Kind::MoneyYuan:
+        return SheetColumn::Kind::Money;
+    case ImportColumn::Kind::Date:
+        return SheetColumn::Kind::Date;
     case ImportColumn::Kind::Text:
         return column.form == ImportColumn::Form::Lines ? SheetColumn::Kind::Note : SheetColumn::Kind::Text;
     case ImportColumn::Kind::Month:
     case ImportColumn::Kind::YesNo:
     case ImportColumn::Kind::List:
-    case ImportColumn::Kind::Term: return SheetColumn::Kind::Text;
+    case ImportColumn::Kind::Term:
+        return SheetColumn::Kind::Text;
     }
     return SheetColumn::Kind::Text;
 }
@@ -39,7 +43,8 @@ SheetSpec sheetOf(const EntityColumns &entity)
     SheetSpec sheet;
     sheet.name = entity.title;
     for (const ImportColumn &column : entity.columns) {
-        sheet.columns.push_back({column.required ? column.heading + QLatin1Char('*') : column.heading, widthOf(column), kindOf(column)});
+        sheet.columns.push_back(
+            {column.required ? column.heading + QLatin1Char('*') : column.heading, widthOf(column), kindOf(column)});
     }
     return sheet;
 }

@@ -15,8 +15,8 @@ int columnOf(const EntityColumns &entity, const TransferRecord &record, const Ro
         return -1;
     for (size_t i = 0; i < entity.columns.size(); ++i) {
         const ImportColumn &column = entity.columns[i];
-        if (record.headings.value(column.key) == problem.column
-            || text::foldHeading(column.heading) == text::foldHeading(problem.column))
+        if (record.headings.value(column.key) == problem.column ||
+            text::foldHeading(column.heading) == text::foldHeading(problem.column))
             return int(i);
     }
     return -1;

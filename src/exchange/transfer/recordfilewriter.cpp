@@ -23,7 +23,10 @@ struct CellMaker {
 class CsvRecordWriter final : public RecordFileWriter
 {
 public:
-    CsvRecordWriter(std::unique_ptr<CsvWriter> writer, const EntityColumns &entity) : m_writer(std::move(writer)), m_entity(entity) { }
+    CsvRecordWriter(std::unique_ptr<CsvWriter> writer, const EntityColumns &entity)
+        : m_writer(std::move(writer)), m_entity(entity)
+    {
+    }
 
     Status writeHeadings()
     {
@@ -51,7 +54,10 @@ private:
 class WorkbookRecordWriter final : public RecordFileWriter
 {
 public:
-    WorkbookRecordWriter(WorkbookWriter writer, const EntityColumns &entity) : m_writer(std::move(writer)), m_entity(entity) { }
+    WorkbookRecordWriter(WorkbookWriter writer, const EntityColumns &entity)
+        : m_writer(std::move(writer)), m_entity(entity)
+    {
+    }
 
     Status begin() { return m_writer.beginSheet(sheetOf(m_entity)); }
 
@@ -70,7 +76,8 @@ private:
     const EntityColumns &m_entity;
 };
 
-Result<std::unique_ptr<RecordFileWriter>> csvWriter(const QString &path, const EntityColumns &entity, CsvWriter::Encoding encoding)
+Result<std::unique_ptr<RecordFileWriter>> csvWriter(const QString &path, const EntityColumns &entity,
+                                                    CsvWriter::Encoding encoding)
 {
     auto file = CsvWriter::create(path, encoding);
     if (!file)

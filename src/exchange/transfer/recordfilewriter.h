@@ -16,8 +16,9 @@ class RecordFileWriter
 {
 public:
     /// UnsupportedFormat for any other ending, otherwise what the writers say.
-    static Result<std::unique_ptr<RecordFileWriter>> create(const QString &path, const EntityColumns &entity,
-                                                            CsvWriter::Encoding csvEncoding = CsvWriter::Encoding::Utf8);
+    static Result<std::unique_ptr<RecordFileWriter>>
+    create(const QString &path, const EntityColumns &entity,
+           CsvWriter::Encoding csvEncoding = CsvWriter::Encoding::Utf8);
     virtual ~RecordFileWriter() = default;
 
     virtual Status write(const TransferRecord &record) = 0;

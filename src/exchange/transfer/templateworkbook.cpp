@@ -9,15 +9,24 @@ namespace {
 QString kindText(const ImportColumn &column)
 {
     switch (column.kind) {
-    case ImportColumn::Kind::Text: return QStringLiteral("文字");
-    case ImportColumn::Kind::Date: return QStringLiteral("日期，如 2026-03-05");
-    case ImportColumn::Kind::Month: return QStringLiteral("年月，如 1980.05");
-    case ImportColumn::Kind::Integer: return QStringLiteral("整数");
-    case ImportColumn::Kind::Decimal: return QStringLiteral("数字");
-    case ImportColumn::Kind::MoneyYuan: return QStringLiteral("金额（元）；表头写明万元的按万元");
-    case ImportColumn::Kind::YesNo: return QStringLiteral("是/否");
-    case ImportColumn::Kind::List: return QStringLiteral("可填多个，用顿号分隔");
-    case ImportColumn::Kind::Term: return QStringLiteral("从选项中选一个");
+    case ImportColumn::Kind::Text:
+        return QStringLiteral("文字");
+    case ImportColumn::Kind::Date:
+        return QStringLiteral("日期，如 2026-03-05");
+    case ImportColumn::Kind::Month:
+        return QStringLiteral("年月，如 1980.05");
+    case ImportColumn::Kind::Integer:
+        return QStringLiteral("整数");
+    case ImportColumn::Kind::Decimal:
+        return QStringLiteral("数字");
+    case ImportColumn::Kind::MoneyYuan:
+        return QStringLiteral("金额（元）；表头写明万元的按万元");
+    case ImportColumn::Kind::YesNo:
+        return QStringLiteral("是/否");
+    case ImportColumn::Kind::List:
+        return QStringLiteral("可填多个，用顿号分隔");
+    case ImportColumn::Kind::Term:
+        return QStringLiteral("从选项中选一个");
     }
     return {};
 }

@@ -5,8 +5,8 @@
 
 namespace zhucun {
 
-/// An empty form of one entity to be filled in a spreadsheet: headings, drop-downs, an example row, and a second sheet that
-/// explains every column.
+/// An empty form of one entity to be filled in a spreadsheet: headings, drop-downs, an example row, and a second sheet
+/// that explains every column.
 Status writeTemplate(const QString &path, const EntityColumns &entity);
 
 } // namespace zhucun

@@ -1,17 +1,30 @@
 #include "gui/cadre/cadreform.h"
 
+#include "gui/common/message/messagebar.h"
+#include "gui/posting/cadrepostings.h"
+
 #include "ui_cadreform.h"
+
+#include <QVBoxLayout>
 
 namespace zhucun::gui {
 
-CadreForm::CadreForm(const FormServices &services, const RecordAccess<Cadre> &records, QWidget *parent)
-    : TypedRecordForm(QStringLiteral("cadre"), services, records, parent)
-    , m_ui(std::make_unique<Ui::CadreForm>())
+CadreForm::CadreForm(const FormServices &services, const RecordAccess<Cadre> &records, const PhotoService &photos,
+                     const ListService<PostingRow> &postings, QWidget *parent)
+    : TypedRecordForm(QStringLiteral("cadre"), services, records, parent), m_ui(std::make_unique<Ui::CadreForm>()), m_photos(photos)
 {
     m_ui->setupUi(content());
     m_ui->unitId->setKind(LookupKind::Unit);
     bindFields();
     finishSetup();
+    m_postings = new CadrePostings(postings, m_ui->related);
+    auto *related = new QVBoxLayout(m_ui->related);
+    related->setContentsMargins(0, 0, 0, 0);
+    related->addWidget(m_postings);
+    connect(m_postings, &CadrePostings::openRequested, this,
+            [this](qint64 id) { Q_EMIT recordRequested(QStringLiteral("postings"), id); });
+    connect(m_ui->photo, &PhotoField::edited, this, [this] { m_photoEdited = true; });
+    connect(this, &RecordForm::saved, this, &CadreForm::savePhoto);
 }
 
 CadreForm::~CadreForm() = default;
@@ -63,19 +76,42 @@ void CadreForm::bindFields()
     fields().notEditable("lrmx_extra");
 }
 
-QString CadreForm::newTitle() const
+QString CadreForm::newTitle() const { return tr("New cadre"); }
+
+QString CadreForm::titleOf(const Cadre &record) const { return record.name; }
+
+QStringList CadreForm::keptFields() const { return {QStringLiteral("unit_id")}; }
+
+void CadreForm::shown(const Cadre &record)
 {
-    return tr("New cadre");
+    m_postings->show(record.id);
+    if (m_photoEdited && (m_photoOf == record.id || !m_photoOf.isValid()))
+        return; // just saved, or reloaded with what was typed: the new photo stays
+    m_photoOf = record.id;
+    m_ui->photo->setImage({});
+    m_photoEdited = false;
+    if (!record.id.isValid())
+        return;
+    await(m_photos.load(record.id), this, [this, id = record.id](const Result<QByteArray> &image) {
+        if (!image || m_photoOf != id || m_photoEdited)
+            return;
+        m_ui->photo->setImage(*image);
+        m_photoEdited = false;
+    });
 }
 
-QString CadreForm::titleOf(const Cadre &record) const
+void CadreForm::savePhoto(qint64 cadreId)
 {
-    return record.name;
-}
-
-QStringList CadreForm::keptFields() const
-{
-    return {QStringLiteral("unit_id")};
+    if (!m_photoEdited)
+        return;
+    m_photoEdited = false;
+    m_photoOf = CadreId(cadreId);
+    await(m_photos.save(m_photoOf, m_ui->photo->image()), this, [this](const Status &saved) {
+        if (saved)
+            return;
+        m_photoEdited = true;
+        messages()->showError(tr("The photo was not saved."), saved.error());
+    });
 }
 
 } // namespace zhucun::gui

@@ -6,17 +6,15 @@
 
 namespace zhucun::gui {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("CadrePage", text);
-}
+static QString tr(const char *text) { return QCoreApplication::translate("CadrePage", text); }
 
 static ListDefinition cadreList()
 {
     ListDefinition list;
     list.page = QStringLiteral("cadres");
     list.table = QStringLiteral("cadre");
-    list.alsoTables = {QStringLiteral("posting"), QStringLiteral("team"), QStringLiteral("unit"), QStringLiteral("village")};
+    list.alsoTables = {QStringLiteral("posting"), QStringLiteral("team"), QStringLiteral("unit"),
+                       QStringLiteral("village")};
     list.title = tr("Cadres");
     list.newText = tr("New cadre");
     list.emptyText = tr("No cadres yet. Enter the first one, or import a roster.");
@@ -33,7 +31,10 @@ static ListDefinition cadreList()
 
 QWidget *cadrePage(const PageContext &context)
 {
-    return makeRecordPage<Cadre, CadreRow, CadreForm>(context, QStringLiteral("cadres"), cadreList(), reports::cadreColumns(personalData(context)));
+    return makeRecordPage<Cadre, CadreRow, CadreForm>(context, QStringLiteral("cadres"), cadreList(),
+                                                      reports::cadreColumns(personalData(context)),
+                                                      PhotoService(context.workspace),
+                                                      ListService<PostingRow>(context.workspace));
 }
 
 } // namespace zhucun::gui

@@ -5,8 +5,7 @@
 namespace zhucun::gui {
 
 CategoryForm::CategoryForm(const FormServices &services, const RecordAccess<Category> &records, QWidget *parent)
-    : TypedRecordForm(QStringLiteral("category"), services, records, parent)
-    , m_ui(std::make_unique<Ui::CategoryForm>())
+    : TypedRecordForm(QStringLiteral("category"), services, records, parent), m_ui(std::make_unique<Ui::CategoryForm>())
 {
     m_ui->setupUi(content());
     bindFields();
@@ -24,19 +23,10 @@ void CategoryForm::bindFields()
     fields().bind("active", m_ui->active, &Category::active);
 }
 
-QString CategoryForm::newTitle() const
-{
-    return tr("New category");
-}
+QString CategoryForm::newTitle() const { return tr("New category"); }
 
-QString CategoryForm::titleOf(const Category &record) const
-{
-    return record.name;
-}
+QString CategoryForm::titleOf(const Category &record) const { return record.name; }
 
-QStringList CategoryForm::keptFields() const
-{
-    return {QStringLiteral("kind")};
-}
+QStringList CategoryForm::keptFields() const { return {QStringLiteral("kind")}; }
 
 } // namespace zhucun::gui

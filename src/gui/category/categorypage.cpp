@@ -6,10 +6,7 @@
 
 namespace zhucun::gui {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("CategoryPage", text);
-}
+static QString tr(const char *text) { return QCoreApplication::translate("CategoryPage", text); }
 
 static ListDefinition categoryList()
 {
@@ -30,7 +27,8 @@ static ListDefinition categoryList()
 
 QWidget *categoryPage(const PageContext &context)
 {
-    return makeRecordPage<Category, Category, CategoryForm>(context, QStringLiteral("categories"), categoryList(), reports::categoryColumns());
+    return makeRecordPage<Category, Category, CategoryForm>(context, QStringLiteral("categories"), categoryList(),
+                                                            reports::categoryColumns());
 }
 
 } // namespace zhucun::gui

@@ -23,18 +23,18 @@ namespace zhucun::gui {
 namespace {
 constexpr int kEndingWithinDays = 60;
 constexpr int kIdRole = Qt::UserRole;
-}
+} // namespace
 
 CoveragePage::CoveragePage(const PageContext &context)
-    : m_window(context.window)
-    , m_service(context.workspace)
-    , m_clock(context.workspace.clock())
-    , m_day(new DateField(this))
-    , m_township(new ReferenceField(this))
-    , m_messages(new MessageBar(this))
-    , m_summary(new QLabel(this))
-    , m_tabs(new QTabWidget(this))
-    , m_refreshSoon(new QTimer(this))
+    : m_window(context.window),
+      m_service(context.workspace),
+      m_clock(context.workspace.clock()),
+      m_day(new DateField(this)),
+      m_township(new ReferenceField(this)),
+      m_messages(new MessageBar(this)),
+      m_summary(new QLabel(this)),
+      m_tabs(new QTabWidget(this)),
+      m_refreshSoon(new QTimer(this))
 {
     m_township->setKind(LookupKind::Township);
     m_township->setPlaceholderText(tr("All townships"));
@@ -51,14 +51,18 @@ CoveragePage::CoveragePage(const PageContext &context)
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
-    const QStringList teamHeadings{tr("Team"), tr("Township"), tr("Villages"), tr("Units"), tr("Level"), tr("Leader"), tr("Members"), tr("Since")};
-    const QStringList postingHeadings{tr("Cadre"), tr("Unit"), tr("Township"), tr("Village"), tr("Team"), tr("Role"), tr("Since"), tr("Ends")};
+    const QStringList teamHeadings{tr("Team"),  tr("Township"), tr("Villages"), tr("Units"),
+                                   tr("Level"), tr("Leader"),   tr("Members"),  tr("Since")};
+    const QStringList postingHeadings{tr("Cadre"), tr("Unit"), tr("Township"), tr("Village"),
+                                      tr("Team"),  tr("Role"), tr("Since"),    tr("Ends")};
     m_teams = addSheet(tr("Who is where"), QStringLiteral("teams"), teamHeadings);
-    m_uncovered = addSheet(tr("Tagged, nobody posted"), QStringLiteral("villages"), {tr("Village"), tr("Township"), tr("Tags"), tr("Households")});
+    m_uncovered = addSheet(tr("Tagged, nobody posted"), QStringLiteral("villages"),
+                           {tr("Village"), tr("Township"), tr("Tags"), tr("Households")});
     m_withoutLeader = addSheet(tr("Without a leader"), QStringLiteral("teams"), teamHeadings);
     m_understaffed = addSheet(tr("Fewer than three"), QStringLiteral("teams"), teamHeadings);
     m_double = addSheet(tr("Posted twice"), QStringLiteral("postings"), postingHeadings);
-    m_endingSoon = addSheet(tr("Ending within %1 days").arg(kEndingWithinDays), QStringLiteral("postings"), postingHeadings);
+    m_endingSoon =
+        addSheet(tr("Ending within %1 days").arg(kEndingWithinDays), QStringLiteral("postings"), postingHeadings);
 
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(bar);
@@ -109,14 +113,15 @@ void CoveragePage::refresh()
     if (!day)
         return;
     m_stale = false;
-    await(m_service.on(*day, DivisionId(m_township->id()), kEndingWithinDays), this, [this](const Result<Coverage> &coverage) {
-        if (coverage) {
-            m_messages->clear();
-            show(*coverage);
-        } else {
-            m_messages->showError(tr("The overview could not be made."), coverage.error());
-        }
-    });
+    await(m_service.on(*day, DivisionId(m_township->id()), kEndingWithinDays), this,
+          [this](const Result<Coverage> &coverage) {
+              if (coverage) {
+                  m_messages->clear();
+                  show(*coverage);
+              } else {
+                  m_messages->showError(tr("The overview could not be made."), coverage.error());
+              }
+          });
 }
 
 void CoveragePage::show(const Coverage &coverage)
@@ -143,8 +148,13 @@ void CoveragePage::showTags(const std::vector<TagCoverage> &tags)
 {
     QStringList parts;
     for (const TagCoverage &tag : tags) {
-        const double percent = 100.0 * double(tag.covered) / double(tag.villages); // a tag without villages is not listed
-        parts << tr("%1: %2 of %3 villages covered (%4 %)").arg(tag.tagName).arg(tag.covered).arg(tag.villages).arg(percent, 0, 'f', 1);
+        const double percent =
+            100.0 * double(tag.covered) / double(tag.villages); // a tag without villages is not listed
+        parts << tr("%1: %2 of %3 villages covered (%4 %)")
+                     .arg(tag.tagName)
+                     .arg(tag.covered)
+                     .arg(tag.villages)
+                     .arg(percent, 0, 'f', 1);
     }
     m_summary->setText(parts.isEmpty() ? tr("No village carries a tag yet.") : parts.join(QStringLiteral("    ")));
 }
@@ -174,8 +184,9 @@ void CoveragePage::fillTeams(const Sheet &sheet, const std::vector<TeamRow> &tea
     std::vector<std::pair<qint64, QStringList>> lines;
     for (const TeamRow &team : teams) {
         lines.push_back({team.id.value(),
-                         {team.name, team.townshipName, team.villageNames, team.unitNames, termText(team.level), team.leaderNames,
-                          QString::number(team.members), team.establishedOn ? team.establishedOn->toString(Qt::ISODate) : QString()}});
+                         {team.name, team.townshipName, team.villageNames, team.unitNames, termText(team.level),
+                          team.leaderNames, QString::number(team.members),
+                          team.establishedOn ? team.establishedOn->toString(Qt::ISODate) : QString()}});
     }
     fill(sheet, lines);
 }
@@ -185,16 +196,13 @@ void CoveragePage::fillPostings(const Sheet &sheet, const std::vector<PostingRow
     std::vector<std::pair<qint64, QStringList>> lines;
     for (const PostingRow &posting : postings) {
         lines.push_back({posting.id.value(),
-                         {posting.cadreName, posting.unitName, posting.townshipName, posting.villageName, posting.teamName,
-                          termText(posting.role), posting.startsOn.toString(Qt::ISODate),
+                         {posting.cadreName, posting.unitName, posting.townshipName, posting.villageName,
+                          posting.teamName, termText(posting.role), posting.startsOn.toString(Qt::ISODate),
                           posting.endsOn ? posting.endsOn->toString(Qt::ISODate) : QString()}});
     }
     fill(sheet, lines);
 }
 
-QWidget *coveragePage(const PageContext &context)
-{
-    return new CoveragePage(context);
-}
+QWidget *coveragePage(const PageContext &context) { return new CoveragePage(context); }
 
 } // namespace zhucun::gui

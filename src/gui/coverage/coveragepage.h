@@ -20,8 +20,8 @@ class MessageBar;
 class ReferenceField;
 struct PageContext;
 
-/// Who is where and since when, and where somebody is missing: tagged villages without a team, teams without a leader or
-/// with fewer than three members, cadres posted twice, postings that end soon. Every line opens its record.
+/// Who is where and since when, and where somebody is missing: tagged villages without a team, teams without a leader
+/// or with fewer than three members, cadres posted twice, postings that end soon. Every line opens its record.
 class CoveragePage final : public QWidget, public Page
 {
     Q_OBJECT

@@ -5,8 +5,7 @@
 namespace zhucun::gui {
 
 DisputeForm::DisputeForm(const FormServices &services, const RecordAccess<Dispute> &records, QWidget *parent)
-    : TypedRecordForm(QStringLiteral("dispute"), services, records, parent)
-    , m_ui(std::make_unique<Ui::DisputeForm>())
+    : TypedRecordForm(QStringLiteral("dispute"), services, records, parent), m_ui(std::make_unique<Ui::DisputeForm>())
 {
     m_ui->setupUi(content());
     m_ui->villageId->setKind(LookupKind::Village);
@@ -15,6 +14,7 @@ DisputeForm::DisputeForm(const FormServices &services, const RecordAccess<Disput
     m_ui->responsibleId->setKind(LookupKind::Cadre);
     bindFields();
     finishSetup();
+    connect(&fields(), &FormBinderBase::edited, this, &DisputeForm::showState);
 }
 
 DisputeForm::~DisputeForm() = default;
@@ -59,10 +59,11 @@ void DisputeForm::bindFields()
                   });
 }
 
-QString DisputeForm::newTitle() const
-{
-    return tr("New dispute");
-}
+void DisputeForm::showState() { m_ui->state->setText(termText(fields().value(record()).state())); }
+
+void DisputeForm::shown(const Dispute &record) { m_ui->state->setText(termText(record.state())); }
+
+QString DisputeForm::newTitle() const { return tr("New dispute"); }
 
 QString DisputeForm::titleOf(const Dispute &record) const
 {

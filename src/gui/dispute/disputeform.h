@@ -21,6 +21,9 @@ public:
 
 private:
     void bindFields();
+    /// The state follows from what is filled in, so it is shown anew with every change.
+    void showState();
+    void shown(const Dispute &record) override;
     QString newTitle() const override;
     QString titleOf(const Dispute &record) const override;
     QStringList keptFields() const override;

@@ -6,10 +6,7 @@
 
 namespace zhucun::gui {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("DisputePage", text);
-}
+static QString tr(const char *text) { return QCoreApplication::translate("DisputePage", text); }
 
 static ListDefinition disputeList()
 {
@@ -27,7 +24,8 @@ static ListDefinition disputeList()
         yesNoFilterField(QStringLiteral("open"), tr("Result"), tr("Not resolved"), tr("Resolved")),
         enumFilterField<DisputeRisk>(QStringLiteral("risk"), tr("Risk")),
         enumFilterField<DisputeSource>(QStringLiteral("source"), tr("Source")),
-        yesNoFilterField(QStringLiteral("petition_linked"), tr("Petition"), tr("Linked to a petition"), tr("Not linked")),
+        yesNoFilterField(QStringLiteral("petition_linked"), tr("Petition"), tr("Linked to a petition"),
+                         tr("Not linked")),
     };
     list.totalLabels = {{QStringLiteral("people"), tr("People")}};
     return list;
@@ -35,7 +33,8 @@ static ListDefinition disputeList()
 
 QWidget *disputePage(const PageContext &context)
 {
-    return makeRecordPage<Dispute, DisputeRow, DisputeForm>(context, QStringLiteral("disputes"), disputeList(), reports::disputeColumns());
+    return makeRecordPage<Dispute, DisputeRow, DisputeForm>(context, QStringLiteral("disputes"), disputeList(),
+                                                            reports::disputeColumns());
 }
 
 } // namespace zhucun::gui

@@ -5,8 +5,7 @@
 namespace zhucun::gui {
 
 DivisionForm::DivisionForm(const FormServices &services, const RecordAccess<Division> &records, QWidget *parent)
-    : TypedRecordForm(QStringLiteral("division"), services, records, parent)
-    , m_ui(std::make_unique<Ui::DivisionForm>())
+    : TypedRecordForm(QStringLiteral("division"), services, records, parent), m_ui(std::make_unique<Ui::DivisionForm>())
 {
     m_ui->setupUi(content());
     m_ui->parentId->setKind(LookupKind::Township);
@@ -26,14 +25,8 @@ void DivisionForm::bindFields()
     fields().bind("closed_on", m_ui->closedOn, &Division::closedOn);
 }
 
-QString DivisionForm::newTitle() const
-{
-    return tr("New division");
-}
+QString DivisionForm::newTitle() const { return tr("New division"); }
 
-QString DivisionForm::titleOf(const Division &record) const
-{
-    return record.name;
-}
+QString DivisionForm::titleOf(const Division &record) const { return record.name; }
 
 } // namespace zhucun::gui

@@ -6,10 +6,7 @@
 
 namespace zhucun::gui {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("DivisionPage", text);
-}
+static QString tr(const char *text) { return QCoreApplication::translate("DivisionPage", text); }
 
 static ListDefinition divisionList()
 {
@@ -30,7 +27,8 @@ static ListDefinition divisionList()
 
 QWidget *divisionPage(const PageContext &context)
 {
-    return makeRecordPage<Division, DivisionRow, DivisionForm>(context, QStringLiteral("divisions"), divisionList(), reports::divisionColumns());
+    return makeRecordPage<Division, DivisionRow, DivisionForm>(context, QStringLiteral("divisions"), divisionList(),
+                                                               reports::divisionColumns());
 }
 
 } // namespace zhucun::gui

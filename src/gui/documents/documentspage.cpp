@@ -24,18 +24,19 @@
 namespace zhucun::gui {
 
 namespace {
-constexpr int kFormWidth = 46;   // characters
+constexpr int kFormWidth = 46; // characters
 constexpr int kRemarkLines = 4;
-}
+} // namespace
 
 DocumentsPage::DocumentsPage(const PageContext &context)
-    : m_monthly(context.workspace)
-    , m_clock(context.workspace.clock())
-    , m_disclosure(context.disclosure)
-    , m_messages(new MessageBar(this))
+    : m_monthly(context.workspace),
+      m_clock(context.workspace.clock()),
+      m_disclosure(context.disclosure),
+      m_messages(new MessageBar(this))
 {
     buildForm(context);
-    auto *previewButton = new QPushButton(QIcon::fromTheme(QStringLiteral("document-print-preview")), tr("Preview and print…"), this);
+    auto *previewButton =
+        new QPushButton(QIcon::fromTheme(QStringLiteral("document-print-preview")), tr("Preview and print…"), this);
     auto *writeButton = new QPushButton(QIcon::fromTheme(QStringLiteral("document-save-as")), tr("Save as…"), this);
     previewButton->setDefault(true);
     connect(previewButton, &QPushButton::clicked, this, &DocumentsPage::preview);
@@ -103,10 +104,7 @@ void DocumentsPage::buildForm(const PageContext &context)
     connect(m_document, &QComboBox::currentIndexChanged, this, &DocumentsPage::showFields);
 }
 
-DocumentsPage::Document DocumentsPage::document() const
-{
-    return Document(m_document->currentData().toInt());
-}
+DocumentsPage::Document DocumentsPage::document() const { return Document(m_document->currentData().toInt()); }
 
 void DocumentsPage::showFields()
 {
@@ -131,14 +129,19 @@ void DocumentsPage::make(const Use &use)
 {
     m_messages->clear();
     switch (document()) {
-    case Document::TownshipMonthly: makeMonthly(use); return;
-    case Document::Roster: makeRoster(use); return;
+    case Document::TownshipMonthly:
+        makeMonthly(use);
+        return;
+    case Document::Roster:
+        makeRoster(use);
+        return;
     }
 }
 
 reports::MonthlyRemarks DocumentsPage::remarks() const
 {
-    return {m_problems->toPlainText(), m_plans->toPlainText(), m_preparedBy->text(), m_checkedBy->text(), m_clock.today()};
+    return {m_problems->toPlainText(), m_plans->toPlainText(), m_preparedBy->text(), m_checkedBy->text(),
+            m_clock.today()};
 }
 
 void DocumentsPage::makeMonthly(const Use &use)
@@ -149,12 +152,13 @@ void DocumentsPage::makeMonthly(const Use &use)
         m_month->setFocus();
         return;
     }
-    await(m_monthly.months(*month, DivisionId(m_township->id())), this, [this, use](const Result<std::vector<TownshipMonth>> &months) {
-        if (months)
-            use(reports::townshipMonthly(*months, remarks()));
-        else
-            m_messages->showError(tr("The report could not be made."), months.error());
-    });
+    await(m_monthly.months(*month, DivisionId(m_township->id())), this,
+          [this, use](const Result<std::vector<TownshipMonth>> &months) {
+              if (months)
+                  use(reports::townshipMonthly(*months, remarks()));
+              else
+                  m_messages->showError(tr("The report could not be made."), months.error());
+          });
 }
 
 void DocumentsPage::makeRoster(const Use &use)
@@ -170,9 +174,6 @@ void DocumentsPage::makeRoster(const Use &use)
           });
 }
 
-QWidget *documentsPage(const PageContext &context)
-{
-    return new DocumentsPage(context);
-}
+QWidget *documentsPage(const PageContext &context) { return new DocumentsPage(context); }
 
 } // namespace zhucun::gui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/time/clock.h"
 #include "gui/mainwindow/page.h"
 #include "reports/documents/townshipmonthly.h"
 #include "services/monthly/monthlyservice.h"

@@ -5,8 +5,8 @@
 namespace zhucun::gui {
 
 HouseholdForm::HouseholdForm(const FormServices &services, const RecordAccess<Household> &records, QWidget *parent)
-    : TypedRecordForm(QStringLiteral("household"), services, records, parent)
-    , m_ui(std::make_unique<Ui::HouseholdForm>())
+    : TypedRecordForm(QStringLiteral("household"), services, records, parent),
+      m_ui(std::make_unique<Ui::HouseholdForm>())
 {
     m_ui->setupUi(content());
     m_ui->villageId->setKind(LookupKind::Village);
@@ -40,19 +40,10 @@ void HouseholdForm::bindFields()
                   });
 }
 
-QString HouseholdForm::newTitle() const
-{
-    return tr("New household");
-}
+QString HouseholdForm::newTitle() const { return tr("New household"); }
 
-QString HouseholdForm::titleOf(const Household &record) const
-{
-    return record.head;
-}
+QString HouseholdForm::titleOf(const Household &record) const { return record.head; }
 
-QStringList HouseholdForm::keptFields() const
-{
-    return {QStringLiteral("village_id"), QStringLiteral("group")};
-}
+QStringList HouseholdForm::keptFields() const { return {QStringLiteral("village_id"), QStringLiteral("group")}; }
 
 } // namespace zhucun::gui

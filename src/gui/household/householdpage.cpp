@@ -6,10 +6,7 @@
 
 namespace zhucun::gui {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("HouseholdPage", text);
-}
+static QString tr(const char *text) { return QCoreApplication::translate("HouseholdPage", text); }
 
 static ListDefinition householdList()
 {
@@ -26,7 +23,8 @@ static ListDefinition householdList()
 
 QWidget *householdPage(const PageContext &context)
 {
-    return makeRecordPage<Household, HouseholdRow, HouseholdForm>(context, QStringLiteral("households"), householdList(), reports::householdColumns(personalData(context)));
+    return makeRecordPage<Household, HouseholdRow, HouseholdForm>(
+        context, QStringLiteral("households"), householdList(), reports::householdColumns(personalData(context)));
 }
 
 } // namespace zhucun::gui

@@ -77,7 +77,7 @@ void MainWindow::createToolBar()
     bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     const auto add = [&](const char *iconName, const QString &text, const QList<QKeySequence> &keys, auto slot) {
-        auto *action = new QAction(icon(iconName), text, this);
+        auto *action = new QAction(themeIcon(iconName), text, this);
         action->setShortcuts(keys);
         action->setToolTip(QStringLiteral("%1 (%2)").arg(text, keys.first().toString(QKeySequence::NativeText)));
         connect(action, &QAction::triggered, this, slot);

@@ -1,6 +1,7 @@
 #include "gui/cadre/cadrepage.h"
 #include "gui/category/categorypage.h"
 #include "gui/coverage/coveragepage.h"
+#include "gui/data/datapage.h"
 #include "gui/dispute/disputepage.h"
 #include "gui/division/divisionpage.h"
 #include "gui/documents/documentspage.h"
@@ -67,7 +68,7 @@ PageRegistry allPages()
 {
     const QString people = MainWindow::tr("People and places");
     const QString work = MainWindow::tr("Work");
-    const QString output = MainWindow::tr("Reports");
+    const QString output = MainWindow::tr("Reports and files");
     const QString system = MainWindow::tr("System");
     return {
         {QStringLiteral("home"), MainWindow::tr("Desk"), "go-home", {}, homePage},
@@ -83,6 +84,7 @@ PageRegistry allPages()
         {QStringLiteral("disputes"), MainWindow::tr("Disputes"), "view-task", work, disputePage},
         {QStringLiteral("sweeps"), MainWindow::tr("Sweeps"), "edit-find", work, sweepPage},
         {QStringLiteral("documents"), MainWindow::tr("Documents"), "document-print", output, documentsPage},
+        {QStringLiteral("data"), MainWindow::tr("In and out"), "document-import", output, dataPage},
         {QStringLiteral("divisions"), MainWindow::tr("Townships"), "globe", system, divisionPage},
         {QStringLiteral("rounds"), MainWindow::tr("Rounds"), "view-calendar", system, roundPage},
         {QStringLiteral("categories"), MainWindow::tr("Categories"), "tag", system, categoryPage},

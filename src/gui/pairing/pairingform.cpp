@@ -5,8 +5,7 @@
 namespace zhucun::gui {
 
 PairingForm::PairingForm(const FormServices &services, const RecordAccess<Pairing> &records, QWidget *parent)
-    : TypedRecordForm(QStringLiteral("pairing"), services, records, parent)
-    , m_ui(std::make_unique<Ui::PairingForm>())
+    : TypedRecordForm(QStringLiteral("pairing"), services, records, parent), m_ui(std::make_unique<Ui::PairingForm>())
 {
     m_ui->setupUi(content());
     m_ui->unitId->setKind(LookupKind::Unit);
@@ -35,15 +34,9 @@ void PairingForm::bindFields()
     fields().bind("note", m_ui->note, &Pairing::note);
 }
 
-QString PairingForm::newTitle() const
-{
-    return tr("New pair");
-}
+QString PairingForm::newTitle() const { return tr("New pair"); }
 
-QString PairingForm::titleOf(const Pairing &record) const
-{
-    return termText(record.kind);
-}
+QString PairingForm::titleOf(const Pairing &record) const { return termText(record.kind); }
 
 QStringList PairingForm::keptFields() const
 {

@@ -6,17 +6,15 @@
 
 namespace zhucun::gui {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("PairingPage", text);
-}
+static QString tr(const char *text) { return QCoreApplication::translate("PairingPage", text); }
 
 static ListDefinition pairingList()
 {
     ListDefinition list;
     list.page = QStringLiteral("pairings");
     list.table = QStringLiteral("pairing");
-    list.alsoTables = {QStringLiteral("unit"), QStringLiteral("cadre"), QStringLiteral("village"), QStringLiteral("household")};
+    list.alsoTables = {QStringLiteral("unit"), QStringLiteral("cadre"), QStringLiteral("village"),
+                       QStringLiteral("household")};
     list.title = tr("Pairing");
     list.newText = tr("New pair");
     list.emptyText = tr("No pairs yet. Enter the first one, or import a file.");
@@ -29,7 +27,8 @@ static ListDefinition pairingList()
 
 QWidget *pairingPage(const PageContext &context)
 {
-    return makeRecordPage<Pairing, PairingRow, PairingForm>(context, QStringLiteral("pairings"), pairingList(), reports::pairingColumns());
+    return makeRecordPage<Pairing, PairingRow, PairingForm>(context, QStringLiteral("pairings"), pairingList(),
+                                                            reports::pairingColumns());
 }
 
 } // namespace zhucun::gui

@@ -5,8 +5,7 @@
 namespace zhucun::gui {
 
 PostingForm::PostingForm(const FormServices &services, const RecordAccess<Posting> &records, QWidget *parent)
-    : TypedRecordForm(QStringLiteral("posting"), services, records, parent)
-    , m_ui(std::make_unique<Ui::PostingForm>())
+    : TypedRecordForm(QStringLiteral("posting"), services, records, parent), m_ui(std::make_unique<Ui::PostingForm>())
 {
     m_ui->setupUi(content());
     m_ui->cadreId->setKind(LookupKind::Cadre);
@@ -34,19 +33,14 @@ void PostingForm::bindFields()
     fields().bind("note", m_ui->note, &Posting::note);
 }
 
-QString PostingForm::newTitle() const
-{
-    return tr("New posting");
-}
+QString PostingForm::newTitle() const { return tr("New posting"); }
 
-QString PostingForm::titleOf(const Posting &) const
-{
-    return tr("Posting");
-}
+QString PostingForm::titleOf(const Posting &) const { return tr("Posting"); }
 
 QStringList PostingForm::keptFields() const
 {
-    return {QStringLiteral("team_id"), QStringLiteral("village_id"), QStringLiteral("round_id"), QStringLiteral("starts_on")};
+    return {QStringLiteral("team_id"), QStringLiteral("village_id"), QStringLiteral("round_id"),
+            QStringLiteral("starts_on")};
 }
 
 } // namespace zhucun::gui

@@ -19,10 +19,11 @@ inline reports::PersonalData personalData(const PageContext &context)
     return context.disclosure.isRevealed() ? reports::PersonalData::Revealed : reports::PersonalData::Masked;
 }
 
-/// The page of records T, listed as rows Row and edited in Form: what every feature's page is made of.
-template <class T, class Row, class Form>
+/// The page of records T, listed as rows Row and edited in Form: what every feature's page is made of. `extra` is what
+/// the form's constructor wants besides.
+template <class T, class Row, class Form, class... Extra>
 RecordPage *makeRecordPage(const PageContext &context, const QString &key, ListDefinition definition,
-                           const std::vector<reports::Column<Row>> &columns)
+                           const std::vector<reports::Column<Row>> &columns, const Extra &...extra)
 {
     Workspace &workspace = context.workspace;
     const bool readOnly = workspace.access() == Workspace::Access::ReadOnly;
@@ -32,12 +33,14 @@ RecordPage *makeRecordPage(const PageContext &context, const QString &key, ListD
 
     auto source = std::make_unique<TypedListSource<T, Row>>(std::move(definition), columns, records,
                                                             ListAccess<Row>::of(ListService<Row>(workspace)));
-    auto *list = new ListPage(std::move(source), FieldContext::of(lookup, workspace.clock()), ViewAccess::of(views), readOnly);
+    auto *list =
+        new ListPage(std::move(source), FieldContext::of(lookup, workspace.clock()), ViewAccess::of(views), readOnly);
     QObject::connect(&workspace, &Workspace::changed, list, &ListPage::applyChanges);
 
     const auto services = FormServices::of(lookup, views, workspace.clock(), readOnly);
-    return new RecordPage(key, context.window, list,
-                          [services, records](QWidget *parent) -> RecordForm * { return new Form(services, records, parent); });
+    return new RecordPage(key, context.window, list, [=](QWidget *parent) -> RecordForm * {
+        return new Form(services, records, extra..., parent);
+    });
 }
 
 } // namespace zhucun::gui

@@ -8,15 +8,24 @@ QString pageKeyOf(LookupKind kind)
     case LookupKind::VillageTag:
     case LookupKind::HouseholdCategory:
     case LookupKind::VisitTopic:
-    case LookupKind::DisputeCategory: return QStringLiteral("categories");
-    case LookupKind::Township: return QStringLiteral("divisions");
-    case LookupKind::Village: return QStringLiteral("villages");
-    case LookupKind::Unit: return QStringLiteral("units");
-    case LookupKind::Round: return QStringLiteral("rounds");
-    case LookupKind::Cadre: return QStringLiteral("cadres");
-    case LookupKind::Team: return QStringLiteral("teams");
-    case LookupKind::Household: return QStringLiteral("households");
-    case LookupKind::Dispute: return QStringLiteral("disputes");
+    case LookupKind::DisputeCategory:
+        return QStringLiteral("categories");
+    case LookupKind::Township:
+        return QStringLiteral("divisions");
+    case LookupKind::Village:
+        return QStringLiteral("villages");
+    case LookupKind::Unit:
+        return QStringLiteral("units");
+    case LookupKind::Round:
+        return QStringLiteral("rounds");
+    case LookupKind::Cadre:
+        return QStringLiteral("cadres");
+    case LookupKind::Team:
+        return QStringLiteral("teams");
+    case LookupKind::Household:
+        return QStringLiteral("households");
+    case LookupKind::Dispute:
+        return QStringLiteral("disputes");
     }
     return {};
 }

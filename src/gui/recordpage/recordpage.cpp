@@ -13,11 +13,7 @@
 namespace zhucun::gui {
 
 RecordPage::RecordPage(const QString &key, MainWindow &window, ListPage *list, FormFactory makeForm)
-    : m_key(key)
-    , m_window(window)
-    , m_list(list)
-    , m_makeForm(std::move(makeForm))
-    , m_stack(new QStackedWidget(this))
+    : m_key(key), m_window(window), m_list(list), m_makeForm(std::move(makeForm)), m_stack(new QStackedWidget(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -25,8 +21,10 @@ RecordPage::RecordPage(const QString &key, MainWindow &window, ListPage *list, F
     m_stack->addWidget(m_list);
     connect(m_list, &ListPage::newRequested, this, &RecordPage::openNew);
     connect(m_list, &ListPage::openRequested, this, [this](qint64 id) { m_window.open({m_key, std::nullopt, id}); });
-    connect(m_list, &ListPage::printRequested, this, [this](const ShownList &shown) { printShownList(*m_list, shown); });
-    connect(m_list, &ListPage::exportRequested, this, [this](const ShownList &shown) { exportShownList(*m_list, shown); });
+    connect(m_list, &ListPage::printRequested, this,
+            [this](const ShownList &shown) { printShownList(*m_list, shown); });
+    connect(m_list, &ListPage::exportRequested, this,
+            [this](const ShownList &shown) { exportShownList(*m_list, shown); });
 }
 
 RecordForm *RecordPage::form()
@@ -36,8 +34,11 @@ RecordForm *RecordPage::form()
     m_form = m_makeForm(this);
     m_stack->addWidget(m_form);
     connect(m_form, &RecordForm::left, this, [this] { m_window.open({m_key, std::nullopt, 0}); });
-    connect(m_form, &RecordForm::jumpRequested, this,
-            [this](LookupKind kind, qint64 id) { m_window.open({pageKeyOf(kind), std::nullopt, id}); });
+    connect(m_form, &RecordForm::jumpRequested, this, [this](LookupKind kind, qint64 id) {
+        m_window.open({pageKeyOf(kind), std::nullopt, id});
+    });
+    connect(m_form, &RecordForm::recordRequested, this,
+            [this](const QString &page, qint64 id) { m_window.open({page, std::nullopt, id}); });
     return m_form;
 }
 
@@ -47,10 +48,7 @@ void RecordPage::openNew()
     m_stack->setCurrentWidget(m_form);
 }
 
-void RecordPage::showFilter(const Filter &filter)
-{
-    m_list->setFilter(filter);
-}
+void RecordPage::showFilter(const Filter &filter) { m_list->setFilter(filter); }
 
 void RecordPage::showRecord(qint64 id)
 {
@@ -72,15 +70,9 @@ void RecordPage::showList()
     });
 }
 
-bool RecordPage::isModified() const
-{
-    return m_form && m_stack->currentWidget() == m_form && m_form->isModified();
-}
+bool RecordPage::isModified() const { return m_form && m_stack->currentWidget() == m_form && m_form->isModified(); }
 
-void RecordPage::saveChanges(std::function<void(bool)> done)
-{
-    m_form->saveAnd(std::move(done));
-}
+void RecordPage::saveChanges(std::function<void(bool)> done) { m_form->saveAnd(std::move(done)); }
 
 void RecordPage::discardChanges()
 {

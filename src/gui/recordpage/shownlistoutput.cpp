@@ -26,7 +26,9 @@ void makeDocument(ListPage &page, const ShownList &shown, Use use)
               if (report)
                   use(*report);
               else if (report.error().code != ErrorCode::Cancelled)
-                  messages->showError(QCoreApplication::translate("ShownListOutput", "The list could not be collected."), report.error());
+                  messages->showError(
+                      QCoreApplication::translate("ShownListOutput", "The list could not be collected."),
+                      report.error());
           });
 }
 

@@ -5,8 +5,7 @@
 namespace zhucun::gui {
 
 RoundForm::RoundForm(const FormServices &services, const RecordAccess<Round> &records, QWidget *parent)
-    : TypedRecordForm(QStringLiteral("round"), services, records, parent)
-    , m_ui(std::make_unique<Ui::RoundForm>())
+    : TypedRecordForm(QStringLiteral("round"), services, records, parent), m_ui(std::make_unique<Ui::RoundForm>())
 {
     m_ui->setupUi(content());
     bindFields();
@@ -23,14 +22,8 @@ void RoundForm::bindFields()
     fields().bind("ends_on", m_ui->endsOn, &Round::endsOn);
 }
 
-QString RoundForm::newTitle() const
-{
-    return tr("New round");
-}
+QString RoundForm::newTitle() const { return tr("New round"); }
 
-QString RoundForm::titleOf(const Round &record) const
-{
-    return record.name;
-}
+QString RoundForm::titleOf(const Round &record) const { return record.name; }
 
 } // namespace zhucun::gui

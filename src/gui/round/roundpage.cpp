@@ -1,15 +1,12 @@
 #include "gui/round/roundpage.h"
 
-#include "gui/round/roundform.h"
 #include "gui/recordpage/makerecordpage.h"
+#include "gui/round/roundform.h"
 #include "reports/columns/roundcolumns.h"
 
 namespace zhucun::gui {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("RoundPage", text);
-}
+static QString tr(const char *text) { return QCoreApplication::translate("RoundPage", text); }
 
 static ListDefinition roundList()
 {
@@ -27,7 +24,8 @@ static ListDefinition roundList()
 
 QWidget *roundPage(const PageContext &context)
 {
-    return makeRecordPage<Round, RoundRow, RoundForm>(context, QStringLiteral("rounds"), roundList(), reports::roundColumns());
+    return makeRecordPage<Round, RoundRow, RoundForm>(context, QStringLiteral("rounds"), roundList(),
+                                                      reports::roundColumns());
 }
 
 } // namespace zhucun::gui

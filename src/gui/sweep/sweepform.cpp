@@ -5,8 +5,7 @@
 namespace zhucun::gui {
 
 SweepForm::SweepForm(const FormServices &services, const RecordAccess<Sweep> &records, QWidget *parent)
-    : TypedRecordForm(QStringLiteral("sweep"), services, records, parent)
-    , m_ui(std::make_unique<Ui::SweepForm>())
+    : TypedRecordForm(QStringLiteral("sweep"), services, records, parent), m_ui(std::make_unique<Ui::SweepForm>())
 {
     m_ui->setupUi(content());
     m_ui->villageId->setKind(LookupKind::Village);
@@ -26,10 +25,7 @@ void SweepForm::bindFields()
     fields().bind("note", m_ui->note, &Sweep::note);
 }
 
-QString SweepForm::newTitle() const
-{
-    return tr("New sweep");
-}
+QString SweepForm::newTitle() const { return tr("New sweep"); }
 
 QString SweepForm::titleOf(const Sweep &record) const
 {

@@ -1,15 +1,12 @@
 #include "gui/sweep/sweeppage.h"
 
-#include "gui/sweep/sweepform.h"
 #include "gui/recordpage/makerecordpage.h"
+#include "gui/sweep/sweepform.h"
 #include "reports/columns/sweepcolumns.h"
 
 namespace zhucun::gui {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("SweepPage", text);
-}
+static QString tr(const char *text) { return QCoreApplication::translate("SweepPage", text); }
 
 static ListDefinition sweepList()
 {
@@ -30,7 +27,8 @@ static ListDefinition sweepList()
 
 QWidget *sweepPage(const PageContext &context)
 {
-    return makeRecordPage<Sweep, SweepRow, SweepForm>(context, QStringLiteral("sweeps"), sweepList(), reports::sweepColumns());
+    return makeRecordPage<Sweep, SweepRow, SweepForm>(context, QStringLiteral("sweeps"), sweepList(),
+                                                      reports::sweepColumns());
 }
 
 } // namespace zhucun::gui

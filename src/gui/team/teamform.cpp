@@ -5,8 +5,7 @@
 namespace zhucun::gui {
 
 TeamForm::TeamForm(const FormServices &services, const RecordAccess<Team> &records, QWidget *parent)
-    : TypedRecordForm(QStringLiteral("team"), services, records, parent)
-    , m_ui(std::make_unique<Ui::TeamForm>())
+    : TypedRecordForm(QStringLiteral("team"), services, records, parent), m_ui(std::make_unique<Ui::TeamForm>())
 {
     m_ui->setupUi(content());
     m_ui->roundId->setKind(LookupKind::Round);
@@ -33,15 +32,9 @@ void TeamForm::bindFields()
     fields().bind("village_ids", m_ui->villageIds, &Team::villageIds);
 }
 
-QString TeamForm::newTitle() const
-{
-    return tr("New team");
-}
+QString TeamForm::newTitle() const { return tr("New team"); }
 
-QString TeamForm::titleOf(const Team &record) const
-{
-    return record.name;
-}
+QString TeamForm::titleOf(const Team &record) const { return record.name; }
 
 QStringList TeamForm::keptFields() const
 {

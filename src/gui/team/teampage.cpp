@@ -1,22 +1,20 @@
 #include "gui/team/teampage.h"
 
-#include "gui/team/teamform.h"
 #include "gui/recordpage/makerecordpage.h"
+#include "gui/team/teamform.h"
 #include "reports/columns/teamcolumns.h"
 
 namespace zhucun::gui {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("TeamPage", text);
-}
+static QString tr(const char *text) { return QCoreApplication::translate("TeamPage", text); }
 
 static ListDefinition teamList()
 {
     ListDefinition list;
     list.page = QStringLiteral("teams");
     list.table = QStringLiteral("team");
-    list.alsoTables = {QStringLiteral("posting"), QStringLiteral("unit"), QStringLiteral("village"), QStringLiteral("cadre")};
+    list.alsoTables = {QStringLiteral("posting"), QStringLiteral("unit"), QStringLiteral("village"),
+                       QStringLiteral("cadre")};
     list.title = tr("Work teams");
     list.newText = tr("New team");
     list.emptyText = tr("No teams yet. Enter the first one, or import a roster.");
@@ -31,7 +29,8 @@ static ListDefinition teamList()
 
 QWidget *teamPage(const PageContext &context)
 {
-    return makeRecordPage<Team, TeamRow, TeamForm>(context, QStringLiteral("teams"), teamList(), reports::teamColumns());
+    return makeRecordPage<Team, TeamRow, TeamForm>(context, QStringLiteral("teams"), teamList(),
+                                                   reports::teamColumns());
 }
 
 } // namespace zhucun::gui

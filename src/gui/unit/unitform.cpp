@@ -5,8 +5,7 @@
 namespace zhucun::gui {
 
 UnitForm::UnitForm(const FormServices &services, const RecordAccess<Unit> &records, QWidget *parent)
-    : TypedRecordForm(QStringLiteral("unit"), services, records, parent)
-    , m_ui(std::make_unique<Ui::UnitForm>())
+    : TypedRecordForm(QStringLiteral("unit"), services, records, parent), m_ui(std::make_unique<Ui::UnitForm>())
 {
     m_ui->setupUi(content());
     bindFields();
@@ -25,19 +24,10 @@ void UnitForm::bindFields()
     fields().bind("note", m_ui->note, &Unit::note);
 }
 
-QString UnitForm::newTitle() const
-{
-    return tr("New unit");
-}
+QString UnitForm::newTitle() const { return tr("New unit"); }
 
-QString UnitForm::titleOf(const Unit &record) const
-{
-    return record.name;
-}
+QString UnitForm::titleOf(const Unit &record) const { return record.name; }
 
-QStringList UnitForm::keptFields() const
-{
-    return {QStringLiteral("level"), QStringLiteral("category")};
-}
+QStringList UnitForm::keptFields() const { return {QStringLiteral("level"), QStringLiteral("category")}; }
 
 } // namespace zhucun::gui

@@ -1,15 +1,12 @@
 #include "gui/unit/unitpage.h"
 
-#include "gui/unit/unitform.h"
 #include "gui/recordpage/makerecordpage.h"
+#include "gui/unit/unitform.h"
 #include "reports/columns/unitcolumns.h"
 
 namespace zhucun::gui {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("UnitPage", text);
-}
+static QString tr(const char *text) { return QCoreApplication::translate("UnitPage", text); }
 
 static ListDefinition unitList()
 {
@@ -31,7 +28,8 @@ static ListDefinition unitList()
 
 QWidget *unitPage(const PageContext &context)
 {
-    return makeRecordPage<Unit, UnitRow, UnitForm>(context, QStringLiteral("units"), unitList(), reports::unitColumns(personalData(context)));
+    return makeRecordPage<Unit, UnitRow, UnitForm>(context, QStringLiteral("units"), unitList(),
+                                                   reports::unitColumns(personalData(context)));
 }
 
 } // namespace zhucun::gui

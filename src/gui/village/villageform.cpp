@@ -5,8 +5,7 @@
 namespace zhucun::gui {
 
 VillageForm::VillageForm(const FormServices &services, const RecordAccess<Village> &records, QWidget *parent)
-    : TypedRecordForm(QStringLiteral("village"), services, records, parent)
-    , m_ui(std::make_unique<Ui::VillageForm>())
+    : TypedRecordForm(QStringLiteral("village"), services, records, parent), m_ui(std::make_unique<Ui::VillageForm>())
 {
     m_ui->setupUi(content());
     m_ui->townshipId->setKind(LookupKind::Township);
@@ -40,19 +39,10 @@ void VillageForm::bindFields()
                   });
 }
 
-QString VillageForm::newTitle() const
-{
-    return tr("New village");
-}
+QString VillageForm::newTitle() const { return tr("New village"); }
 
-QString VillageForm::titleOf(const Village &record) const
-{
-    return record.name;
-}
+QString VillageForm::titleOf(const Village &record) const { return record.name; }
 
-QStringList VillageForm::keptFields() const
-{
-    return {QStringLiteral("township_id")};
-}
+QStringList VillageForm::keptFields() const { return {QStringLiteral("township_id")}; }
 
 } // namespace zhucun::gui

@@ -1,15 +1,12 @@
 #include "gui/village/villagepage.h"
 
-#include "gui/village/villageform.h"
 #include "gui/recordpage/makerecordpage.h"
+#include "gui/village/villageform.h"
 #include "reports/columns/villagecolumns.h"
 
 namespace zhucun::gui {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("VillagePage", text);
-}
+static QString tr(const char *text) { return QCoreApplication::translate("VillagePage", text); }
 
 static ListDefinition villageList()
 {
@@ -30,7 +27,8 @@ static ListDefinition villageList()
 
 QWidget *villagePage(const PageContext &context)
 {
-    return makeRecordPage<Village, VillageRow, VillageForm>(context, QStringLiteral("villages"), villageList(), reports::villageColumns(personalData(context)));
+    return makeRecordPage<Village, VillageRow, VillageForm>(context, QStringLiteral("villages"), villageList(),
+                                                            reports::villageColumns(personalData(context)));
 }
 
 } // namespace zhucun::gui

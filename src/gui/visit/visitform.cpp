@@ -5,8 +5,7 @@
 namespace zhucun::gui {
 
 VisitForm::VisitForm(const FormServices &services, const RecordAccess<Visit> &records, QWidget *parent)
-    : TypedRecordForm(QStringLiteral("visit"), services, records, parent)
-    , m_ui(std::make_unique<Ui::VisitForm>())
+    : TypedRecordForm(QStringLiteral("visit"), services, records, parent), m_ui(std::make_unique<Ui::VisitForm>())
 {
     m_ui->setupUi(content());
     m_ui->villageId->setKind(LookupKind::Village);
@@ -42,10 +41,7 @@ void VisitForm::bindFields()
     fields().bind("categories", m_ui->categories, &Visit::categories);
 }
 
-QString VisitForm::newTitle() const
-{
-    return tr("New visit");
-}
+QString VisitForm::newTitle() const { return tr("New visit"); }
 
 QString VisitForm::titleOf(const Visit &record) const
 {
@@ -54,7 +50,8 @@ QString VisitForm::titleOf(const Visit &record) const
 
 QStringList VisitForm::keptFields() const
 {
-    return {QStringLiteral("visited_on"), QStringLiteral("village_id"), QStringLiteral("group"), QStringLiteral("cadre_ids"), QStringLiteral("mode")};
+    return {QStringLiteral("visited_on"), QStringLiteral("village_id"), QStringLiteral("group"),
+            QStringLiteral("cadre_ids"), QStringLiteral("mode")};
 }
 
 Visit VisitForm::blank() const

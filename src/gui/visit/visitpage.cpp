@@ -1,15 +1,12 @@
 #include "gui/visit/visitpage.h"
 
-#include "gui/visit/visitform.h"
 #include "gui/recordpage/makerecordpage.h"
+#include "gui/visit/visitform.h"
 #include "reports/columns/visitcolumns.h"
 
 namespace zhucun::gui {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("VisitPage", text);
-}
+static QString tr(const char *text) { return QCoreApplication::translate("VisitPage", text); }
 
 static ListDefinition visitList()
 {
@@ -27,13 +24,15 @@ static ListDefinition visitList()
         enumFilterField<Satisfaction>(QStringLiteral("satisfaction"), tr("Satisfaction")),
         yesNoFilterField(QStringLiteral("typical"), tr("Typical case"), tr("Yes"), tr("No")),
     };
-    list.totalLabels = {{QStringLiteral("person_times"), tr("Person-times")}, {QStringLiteral("household_times"), tr("Household-times")}};
+    list.totalLabels = {{QStringLiteral("person_times"), tr("Person-times")},
+                        {QStringLiteral("household_times"), tr("Household-times")}};
     return list;
 }
 
 QWidget *visitPage(const PageContext &context)
 {
-    return makeRecordPage<Visit, VisitRow, VisitForm>(context, QStringLiteral("visits"), visitList(), reports::visitColumns());
+    return makeRecordPage<Visit, VisitRow, VisitForm>(context, QStringLiteral("visits"), visitList(),
+                                                      reports::visitColumns());
 }
 
 } // namespace zhucun::gui

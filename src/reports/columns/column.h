@@ -10,8 +10,7 @@ namespace zhucun::reports {
 /// One column of the lists of an entity. The same list of columns feeds the screen, the printer and exports; users
 /// choose and order columns by key.
 template <class Row>
-struct Column
-{
+struct Column {
     QString key; ///< stable: saved views name it
     QString heading;
     Kind kind = Kind::Text;

@@ -13,33 +13,27 @@
 namespace zhucun::reports {
 
 template <class Value>
-struct KindOf
-{
+struct KindOf {
     static constexpr Kind value = std::integral<Value> ? Kind::Number : Kind::Text;
 };
 template <>
-struct KindOf<bool>
-{
+struct KindOf<bool> {
     static constexpr Kind value = Kind::Text;
 };
 template <>
-struct KindOf<Money>
-{
+struct KindOf<Money> {
     static constexpr Kind value = Kind::Money;
 };
 template <>
-struct KindOf<QDate>
-{
+struct KindOf<QDate> {
     static constexpr Kind value = Kind::Date;
 };
 template <>
-struct KindOf<YearMonth>
-{
+struct KindOf<YearMonth> {
     static constexpr Kind value = Kind::Date;
 };
 template <class Value>
-struct KindOf<std::optional<Value>> : KindOf<Value>
-{
+struct KindOf<std::optional<Value>> : KindOf<Value> {
 };
 
 template <class Value>

@@ -56,20 +56,28 @@ Report rosterReport(const QString &place, QDate day, const std::vector<RosterLin
     report.paper = Paper::a4Landscape();
     report.headNotes = {QStringLiteral("统计截止日期：") + day.toString(Qt::ISODate)};
     Table table;
-    table.columns = {column(QStringLiteral("序号"), Kind::Number),    column(QStringLiteral("乡镇")),
-                     column(QStringLiteral("派驻村")),                column(QStringLiteral("派出单位"), Kind::Text, true),
-                     column(QStringLiteral("姓名")),                  column(QStringLiteral("性别")),
-                     column(QStringLiteral("学历")),                  column(QStringLiteral("政治面貌")),
-                     column(QStringLiteral("出生年月"), Kind::Date),  column(QStringLiteral("职务"), Kind::Text, true),
-                     column(QStringLiteral("驻村职务")),              column(QStringLiteral("第一书记")),
-                     column(QStringLiteral("开始驻村"), Kind::Date),  column(QStringLiteral("手机"))};
+    table.columns = {column(QStringLiteral("序号"), Kind::Number),
+                     column(QStringLiteral("乡镇")),
+                     column(QStringLiteral("派驻村")),
+                     column(QStringLiteral("派出单位"), Kind::Text, true),
+                     column(QStringLiteral("姓名")),
+                     column(QStringLiteral("性别")),
+                     column(QStringLiteral("学历")),
+                     column(QStringLiteral("政治面貌")),
+                     column(QStringLiteral("出生年月"), Kind::Date),
+                     column(QStringLiteral("职务"), Kind::Text, true),
+                     column(QStringLiteral("驻村职务")),
+                     column(QStringLiteral("第一书记")),
+                     column(QStringLiteral("开始驻村"), Kind::Date),
+                     column(QStringLiteral("手机"))};
     int number = 0;
     for (const RosterLine &line : lines) {
-        table.rows.push_back({{++number, line.townshipName, line.villageName.isEmpty() ? line.teamName : line.villageName, line.unitName,
-                               line.name, optionalTerm(line.sex), line.education, optionalTerm(line.politicalStatus), line.born,
-                               line.post, chineseOf(line.role), line.firstSecretary ? QStringLiteral("是") : QString(), line.startsOn,
-                               shownPhone(line.phone, personalData)},
-                              RowStyle::Normal});
+        table.rows.push_back(
+            {{++number, line.townshipName, line.villageName.isEmpty() ? line.teamName : line.villageName, line.unitName,
+              line.name, optionalTerm(line.sex), line.education, optionalTerm(line.politicalStatus), line.born,
+              line.post, chineseOf(line.role), line.firstSecretary ? QStringLiteral("是") : QString(), line.startsOn,
+              shownPhone(line.phone, personalData)},
+             RowStyle::Normal});
     }
     table.emptyText = QStringLiteral("没有在岗的驻村干部");
     report.sections.push_back({{}, {std::move(table)}, false});

@@ -8,7 +8,8 @@ namespace {
 
 QString percent(qint64 part, qint64 whole)
 {
-    return whole == 0 ? QStringLiteral("—") : QStringLiteral("%1%").arg(100.0 * double(part) / double(whole), 0, 'f', 1);
+    return whole == 0 ? QStringLiteral("—")
+                      : QStringLiteral("%1%").arg(100.0 * double(part) / double(whole), 0, 'f', 1);
 }
 
 TableColumn text(const QString &heading, bool wrap = false)
@@ -51,12 +52,14 @@ Figures keyFigures(const TownshipMonth &month)
         figure(QStringLiteral("走访"), month.visits.visits, QStringLiteral("次")),
         figure(QStringLiteral("走访群众"), month.visits.personTimes, QStringLiteral("人次")),
         figure(QStringLiteral("走访农户"), month.visits.householdTimes, QStringLiteral("户次")),
-        figure(QStringLiteral("排查报告"), month.sweepsReceived, QStringLiteral("份，应报%1份").arg(month.sweepsExpected)),
+        figure(QStringLiteral("排查报告"), month.sweepsReceived,
+               QStringLiteral("份，应报%1份").arg(month.sweepsExpected)),
         figure(QStringLiteral("排查矛盾纠纷"), month.disputes.found, QStringLiteral("起")),
         figure(QStringLiteral("化解矛盾纠纷"), month.disputes.resolved, QStringLiteral("起")),
         {QStringLiteral("期内化解率"), percent(month.disputes.resolvedOfFound, month.disputes.found),
          QStringLiteral("（基数%1起）").arg(month.disputes.found)},
-        figure(QStringLiteral("月末未结"), month.disputes.open, QStringLiteral("起，超期%1起").arg(month.disputes.overdue)),
+        figure(QStringLiteral("月末未结"), month.disputes.open,
+               QStringLiteral("起，超期%1起").arg(month.disputes.overdue)),
     };
     return figures;
 }
@@ -64,18 +67,20 @@ Figures keyFigures(const TownshipMonth &month)
 Table rosterTable(const TownshipMonth &month)
 {
     Table table;
-    table.columns = {number(QStringLiteral("序号")), text(QStringLiteral("派驻村")), text(QStringLiteral("姓名")),
-                     text(QStringLiteral("驻村职务")), text(QStringLiteral("派出单位"), true), text(QStringLiteral("政治面貌")),
-                     text(QStringLiteral("职务"), true), date(QStringLiteral("到村日期"))};
+    table.columns = {number(QStringLiteral("序号")),         text(QStringLiteral("派驻村")),
+                     text(QStringLiteral("姓名")),           text(QStringLiteral("驻村职务")),
+                     text(QStringLiteral("派出单位"), true), text(QStringLiteral("政治面貌")),
+                     text(QStringLiteral("职务"), true),     date(QStringLiteral("到村日期"))};
     int line = 0;
     for (const RosterLine &person : month.roster) {
         QString role = chineseOf(person.role);
         if (person.firstSecretary && person.role != PostingRole::FirstSecretary)
             role += QStringLiteral("、第一书记");
-        table.rows.push_back({{++line, person.villageName.isEmpty() ? person.teamName : person.villageName, person.name, role,
-                               person.unitName, person.politicalStatus ? chineseOf(*person.politicalStatus) : QString(), person.post,
-                               person.startsOn},
-                              RowStyle::Normal});
+        table.rows.push_back(
+            {{++line, person.villageName.isEmpty() ? person.teamName : person.villageName, person.name, role,
+              person.unitName, person.politicalStatus ? chineseOf(*person.politicalStatus) : QString(), person.post,
+              person.startsOn},
+             RowStyle::Normal});
     }
     table.emptyText = QStringLiteral("月末无在岗驻村干部");
     return table;
@@ -84,7 +89,8 @@ Table rosterTable(const TownshipMonth &month)
 Table visitTable(const QString &heading, const std::vector<VisitCount> &counts)
 {
     Table table;
-    table.columns = {text(heading), number(QStringLiteral("走访次数")), number(QStringLiteral("人次")), number(QStringLiteral("户次"))};
+    table.columns = {text(heading), number(QStringLiteral("走访次数")), number(QStringLiteral("人次")),
+                     number(QStringLiteral("户次"))};
     for (const VisitCount &count : counts)
         table.rows.push_back({{count.name, count.visits, count.personTimes, count.householdTimes}, RowStyle::Normal});
     table.emptyText = QStringLiteral("本月无走访记录");
@@ -96,7 +102,8 @@ Table visitTableWithTotal(const QString &heading, const std::vector<VisitCount> 
 {
     Table table = visitTable(heading, counts);
     if (!table.rows.empty())
-        table.rows.push_back({{QStringLiteral("合计"), total.visits, total.personTimes, total.householdTimes}, RowStyle::Total});
+        table.rows.push_back(
+            {{QStringLiteral("合计"), total.visits, total.personTimes, total.householdTimes}, RowStyle::Total});
     return table;
 }
 
@@ -104,10 +111,12 @@ Table disputeTable(const TownshipMonth &month)
 {
     Table table;
     table.unit = QStringLiteral("单位：起");
-    table.columns = {text(QStringLiteral("纠纷类别")),         number(QStringLiteral("本月排查")), number(QStringLiteral("本月化解")),
-                     number(QStringLiteral("当月排查已化解")), number(QStringLiteral("月末未结")), number(QStringLiteral("其中超期"))};
+    table.columns = {text(QStringLiteral("纠纷类别")),   number(QStringLiteral("本月排查")),
+                     number(QStringLiteral("本月化解")), number(QStringLiteral("当月排查已化解")),
+                     number(QStringLiteral("月末未结")), number(QStringLiteral("其中超期"))};
     const auto row = [](const QString &name, const DisputeCount &count, RowStyle style) {
-        return TableRowData{{name, count.found, count.resolved, count.resolvedOfFound, count.open, count.overdue}, style};
+        return TableRowData{{name, count.found, count.resolved, count.resolvedOfFound, count.open, count.overdue},
+                            style};
     };
     for (const DisputeCount &count : month.disputesByCategory)
         table.rows.push_back(row(count.name, count, RowStyle::Normal));
@@ -120,13 +129,15 @@ Table disputeTable(const TownshipMonth &month)
 Table openDisputeTable(const TownshipMonth &month)
 {
     Table table;
-    table.columns = {text(QStringLiteral("编号")),           date(QStringLiteral("排查日期")),       text(QStringLiteral("村")),
-                     text(QStringLiteral("类别")),           text(QStringLiteral("当事人"), true),   text(QStringLiteral("简要情况"), true),
-                     text(QStringLiteral("责任人")),         text(QStringLiteral("状态")),           number(QStringLiteral("天数"))};
+    table.columns = {
+        text(QStringLiteral("编号")),   date(QStringLiteral("排查日期")),     text(QStringLiteral("村")),
+        text(QStringLiteral("类别")),   text(QStringLiteral("当事人"), true), text(QStringLiteral("简要情况"), true),
+        text(QStringLiteral("责任人")), text(QStringLiteral("状态")),         number(QStringLiteral("天数"))};
     for (const DisputeRow &dispute : month.openDisputes) {
-        table.rows.push_back({{dispute.number, dispute.foundOn, dispute.villageName, dispute.categoryName, dispute.partyNames,
-                               dispute.summary, dispute.responsibleName, chineseOf(dispute.state), dispute.daysOpen},
-                              RowStyle::Normal});
+        table.rows.push_back(
+            {{dispute.number, dispute.foundOn, dispute.villageName, dispute.categoryName, dispute.partyNames,
+              dispute.summary, dispute.responsibleName, chineseOf(dispute.state), dispute.daysOpen},
+             RowStyle::Normal});
     }
     table.emptyText = QStringLiteral("月末无未结纠纷");
     return table;
@@ -153,7 +164,10 @@ QString signedOn(const QDate &day)
 
 void appendTownship(Report &report, const TownshipMonth &month, const MonthlyRemarks &remarks, bool newPage)
 {
-    const QString title = QStringLiteral("%1%2年%3月驻村工作月报").arg(month.townshipName).arg(month.month.year()).arg(month.month.month());
+    const QString title = QStringLiteral("%1%2年%3月驻村工作月报")
+                              .arg(month.townshipName)
+                              .arg(month.month.year())
+                              .arg(month.month.month());
     Section figures{newPage || !report.sections.empty() ? title : QString(), {}, newPage};
     figures.blocks.push_back(keyFigures(month));
     report.sections.push_back(std::move(figures));
@@ -179,17 +193,28 @@ Report townshipMonthly(const std::vector<TownshipMonth> &months, const MonthlyRe
     if (months.empty())
         return report;
     const TownshipMonth &first = months.front();
-    report.title = months.size() == 1
-        ? QStringLiteral("%1%2年%3月驻村工作月报").arg(first.townshipName).arg(first.month.year()).arg(first.month.month())
-        : QStringLiteral("%1各乡镇%2年%3月驻村工作月报").arg(first.countyName).arg(first.month.year()).arg(first.month.month());
-    report.headNotes = {QStringLiteral("统计期间：%1至%2").arg(first.month.firstDay().toString(Qt::ISODate), first.month.lastDay().toString(Qt::ISODate))};
+    report.title = months.size() == 1 ? QStringLiteral("%1%2年%3月驻村工作月报")
+                                            .arg(first.townshipName)
+                                            .arg(first.month.year())
+                                            .arg(first.month.month())
+                                      : QStringLiteral("%1各乡镇%2年%3月驻村工作月报")
+                                            .arg(first.countyName)
+                                            .arg(first.month.year())
+                                            .arg(first.month.month());
+    report.headNotes = {
+        QStringLiteral("统计期间：%1至%2")
+            .arg(first.month.firstDay().toString(Qt::ISODate), first.month.lastDay().toString(Qt::ISODate))};
     for (size_t i = 0; i < months.size(); ++i)
         appendTownship(report, months[i], remarks, months.size() > 1 && i > 0);
     if (months.size() > 1)
-        report.sections.front().heading = QStringLiteral("%1%2年%3月驻村工作月报").arg(first.townshipName).arg(first.month.year()).arg(first.month.month());
+        report.sections.front().heading = QStringLiteral("%1%2年%3月驻村工作月报")
+                                              .arg(first.townshipName)
+                                              .arg(first.month.year())
+                                              .arg(first.month.month());
     report.footNotes = {
         QStringLiteral("干部、工作队按月末在岗派驻统计；一次走访可有多个对象类别，各类之和可大于走访总次数。"),
-        QStringLiteral("期内化解率＝当月排查且月末前化解的起数÷当月排查起数；超期指未结超过%1天。").arg(kDisputeLimitDays),
+        QStringLiteral("期内化解率＝当月排查且月末前化解的起数÷当月排查起数；超期指未结超过%1天。")
+            .arg(kDisputeLimitDays),
     };
     report.signatures = {{QStringLiteral("填报人"), remarks.preparedBy},
                          {QStringLiteral("审核人"), remarks.checkedBy},

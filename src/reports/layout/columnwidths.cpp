@@ -14,8 +14,7 @@ constexpr qreal kComfortableEm = 16;
 constexpr qreal kLeastEm = 2;
 
 /// Widths without padding, in em of the table's type.
-struct Extent
-{
+struct Extent {
     qreal preferred = 0; ///< heading and content on one line each
     qreal fitting = 0;   ///< heading on two lines, long text broken
     qreal least = 0;     ///< all text broken

@@ -6,8 +6,7 @@
 namespace zhucun::reports {
 
 /// Font size and column widths (with padding, in layout units) that let a table fill the width given.
-struct ColumnPlan
-{
+struct ColumnPlan {
     qreal pointSize = 0;
     std::vector<qreal> widths;
     std::vector<bool> wraps; ///< which columns may break their text
@@ -21,8 +20,7 @@ struct ColumnPlan
 ColumnPlan planColumns(const Table &table, FontBook &fonts, qreal width);
 
 /// First and last column of each run under one group heading; single columns without a group come as runs of one.
-struct ColumnRun
-{
+struct ColumnRun {
     size_t first;
     size_t last;
 };

@@ -22,8 +22,7 @@ public:
     std::vector<QFont> fonts() const;
 
 private:
-    struct Entry
-    {
+    struct Entry {
         QFont font;
         Typeface face;
         std::unique_ptr<TextMeasure> measure;

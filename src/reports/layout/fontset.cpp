@@ -6,8 +6,7 @@ namespace zhucun::reports {
 
 namespace {
 
-struct Wish
-{
+struct Wish {
     Typeface face;
     const char16_t *official;    ///< as documents name it
     const char16_t *names;       ///< the official family under all its names

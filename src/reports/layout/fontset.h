@@ -32,8 +32,7 @@ public:
     QStringList substitutions() const;
 
 private:
-    struct Choice
-    {
+    struct Choice {
         QString wanted;
         QString family;
         bool substitute = false;

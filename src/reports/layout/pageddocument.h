@@ -13,16 +13,13 @@ class QPainter;
 namespace zhucun::reports {
 
 /// What is painted on one page, in layout units (kUnitsPerPoint) from the paper's corner.
-struct Page
-{
-    struct Text
-    {
+struct Page {
+    struct Text {
         QPointF baseline;
         QString text;
         int font = 0;
     };
-    struct Rule
-    {
+    struct Rule {
         QLineF line;
         qreal width = 0;
     };

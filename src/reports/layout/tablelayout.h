@@ -19,8 +19,7 @@ public:
     Status place(const CancelToken &cancel, qreal tail, const std::function<void()> &rowDone);
 
 private:
-    struct LaidRow
-    {
+    struct LaidRow {
         const TableRowData *data;
         std::vector<QStringList> cells;
         qsizetype lines = 1;

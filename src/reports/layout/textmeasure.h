@@ -27,8 +27,7 @@ public:
     QStringList lines(const QString &text, qreal width, qreal firstIndent = 0);
 
 private:
-    struct Character
-    {
+    struct Character {
         qreal advance;
         int length; ///< UTF-16 units
     };

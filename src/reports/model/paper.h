@@ -5,8 +5,7 @@
 namespace zhucun::reports {
 
 /// Sheet and margins in millimetres.
-struct Paper
-{
+struct Paper {
     enum class Size { A4, A3 };
 
     Size size = Size::A4;

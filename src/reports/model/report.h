@@ -33,8 +33,7 @@ constexpr Qt::Alignment usualAlignment(Kind kind)
     return Qt::AlignLeft;
 }
 
-struct TableColumn
-{
+struct TableColumn {
     QString heading = {};
     QString group = {}; ///< neighbours with the same group share a heading above theirs; empty: none
     Kind kind = Kind::Text;
@@ -44,14 +43,12 @@ struct TableColumn
     bool shaded = false; ///< e.g. a rest day
 };
 
-struct TableRowData
-{
+struct TableRowData {
     std::vector<CellValue> cells; ///< fewer than columns: the rest is empty
     RowStyle style = RowStyle::Normal;
 };
 
-struct Table
-{
+struct Table {
     QString caption; ///< above the table, left
     QString unit;    ///< above the table, right: 单位：元
     std::vector<TableColumn> columns;
@@ -59,46 +56,40 @@ struct Table
     QString emptyText; ///< in place of the rows when there are none
 };
 
-struct Paragraph
-{
+struct Paragraph {
     QString text;
     bool indented = true; ///< first line by two characters
 };
 
-struct Figure
-{
+struct Figure {
     QString label;
     QString value;
     QString unit;
 };
 
 /// Key figures in a ruled grid.
-struct Figures
-{
+struct Figures {
     std::vector<Figure> items;
     int perRow = 4;
 };
 
 using Block = std::variant<Paragraph, Table, Figures>;
 
-struct Section
-{
+struct Section {
     QString heading;
     std::vector<Block> blocks;
     bool pageBreakBefore = false;
 };
 
 /// 填报人：________; the value is printed on the line when known.
-struct SignatureField
-{
+struct SignatureField {
     QString label;
     QString value;
 };
 
 /// A document before it has pages: what the preview, the printer, PDF, XLSX and HTML are made from. A plain value; may
 /// be built in any thread. The fixed words of documents are Chinese whatever the language of the window.
-struct Report
-{
+struct Report {
     QString title;
     QString subtitle;
     Paper paper;

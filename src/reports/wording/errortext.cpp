@@ -6,8 +6,7 @@ namespace zhucun {
 
 namespace {
 
-struct Wording
-{
+struct Wording {
     ErrorCode code;
     const char *what; ///< %1, %2: Error::args in their order
     const char *advice;

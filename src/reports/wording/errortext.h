@@ -5,8 +5,7 @@
 namespace zhucun {
 
 /// What failed and what to do about it, in the user's words and language.
-struct ErrorText
-{
+struct ErrorText {
     QString what;
     QString advice; ///< may be empty
 };

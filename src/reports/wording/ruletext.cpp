@@ -6,8 +6,7 @@ namespace zhucun {
 
 namespace {
 
-struct RuleWording
-{
+struct RuleWording {
     const char *rule;
     const char *named;   ///< %1: field name, %2: first argument
     const char *unnamed; ///< instead when the argument is missing; null: the same

@@ -49,8 +49,7 @@ QString sheetName(const QString &title)
     return name.isEmpty() ? QStringLiteral("Sheet1") : name;
 }
 
-struct Look
-{
+struct Look {
     enum class Part { Title, Heading, Text, HeadCell, Cell, StrongCell, HeadTop, HeadBottom };
     Part part = Part::Cell;
     Qt::Alignment alignment = Qt::AlignLeft;

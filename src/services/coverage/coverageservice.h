@@ -13,7 +13,7 @@ class Workspace;
 class CoverageService
 {
 public:
-    explicit CoverageService(Workspace &workspace) : m_workspace(&workspace) { }
+    explicit CoverageService(Workspace &workspace) : m_workspace(&workspace) {}
 
     /// Of one township or, when invalid, of the county; postings that end within `endingWithin` days are listed.
     QFuture<Result<Coverage>> on(QDate day, DivisionId township, int endingWithin = 60) const;

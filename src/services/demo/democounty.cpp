@@ -55,49 +55,49 @@ private:
     using Ids = std::vector<Id>;
 
     template <class Id>
-    static void translate(Id &id, const Ids<Id> &ids)
+    static void resolve(Id &id, const Ids<Id> &ids)
     {
         if (id.isValid())
             id = ids[std::size_t(id.value() - 1)];
     }
     template <class Id>
-    static void translate(std::vector<Id> &list, const Ids<Id> &ids)
+    static void resolve(std::vector<Id> &list, const Ids<Id> &ids)
     {
         for (Id &id : list)
-            translate(id, ids);
+            resolve(id, ids);
     }
 
     void refer(Round &) const {}
     void refer(Unit &) const {}
     void refer(Household &) const {}
     void refer(Sweep &) const {}
-    void refer(Cadre &cadre) const { translate(cadre.unitId, m_units); }
+    void refer(Cadre &cadre) const { resolve(cadre.unitId, m_units); }
     void refer(Team &team) const
     {
-        translate(team.roundId, m_rounds);
-        translate(team.unitIds, m_units);
+        resolve(team.roundId, m_rounds);
+        resolve(team.unitIds, m_units);
     }
     void refer(Posting &posting) const
     {
-        translate(posting.cadreId, m_cadres);
-        translate(posting.teamId, m_teams);
-        translate(posting.roundId, m_rounds);
+        resolve(posting.cadreId, m_cadres);
+        resolve(posting.teamId, m_teams);
+        resolve(posting.roundId, m_rounds);
     }
     void refer(Pairing &pairing) const
     {
-        translate(pairing.unitId, m_units);
-        translate(pairing.cadreId, m_cadres);
-        translate(pairing.householdId, m_households);
+        resolve(pairing.unitId, m_units);
+        resolve(pairing.cadreId, m_cadres);
+        resolve(pairing.householdId, m_households);
     }
     void refer(Dispute &dispute) const
     {
-        translate(dispute.responsibleId, m_cadres);
-        translate(dispute.recurrenceOf, m_disputes);
+        resolve(dispute.responsibleId, m_cadres);
+        resolve(dispute.recurrenceOf, m_disputes);
     }
     void refer(Visit &visit) const
     {
-        translate(visit.householdId, m_households);
-        translate(visit.cadreIds, m_cadres);
+        resolve(visit.householdId, m_households);
+        resolve(visit.cadreIds, m_cadres);
     }
 
     template <class T>

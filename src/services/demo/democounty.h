@@ -9,8 +9,7 @@
 
 namespace zhucun {
 
-struct DemoOptions
-{
+struct DemoOptions {
     quint64 seed = 1;
     demo::Scale scale = demo::Scale::County;
     QDate today; ///< the demo's last day; nothing in it lies later but the ends of terms

@@ -16,15 +16,9 @@ HistoryService::HistoryService(Workspace &workspace, QObject *parent) : QObject(
     });
 }
 
-QFuture<Status> HistoryService::undo()
-{
-    return revert(m_undo, m_redo, QStringLiteral("history.undo"));
-}
+QFuture<Status> HistoryService::undo() { return revert(m_undo, m_redo, QStringLiteral("history.undo")); }
 
-QFuture<Status> HistoryService::redo()
-{
-    return revert(m_redo, m_undo, QStringLiteral("history.redo"));
-}
+QFuture<Status> HistoryService::redo() { return revert(m_redo, m_undo, QStringLiteral("history.redo")); }
 
 QFuture<Status> HistoryService::revert(QStack<qint64> &from, QStack<qint64> &to, const QString &action)
 {

@@ -21,10 +21,10 @@ namespace zhucun {
 template <class Row>
 struct RepositoryOf;
 
-#define ZHUCUN_LIST(ROW, REPOSITORY) \
-    template <> \
-    struct RepositoryOf<ROW> { \
-        using Type = storage::REPOSITORY; \
+#define ZHUCUN_LIST(ROW, REPOSITORY)                                                                                   \
+    template <>                                                                                                        \
+    struct RepositoryOf<ROW> {                                                                                         \
+        using Type = storage::REPOSITORY;                                                                              \
     };
 ZHUCUN_LIST(Category, CategoryRepository)
 ZHUCUN_LIST(DivisionRow, DivisionRepository)
@@ -60,10 +60,9 @@ QFuture<Result<std::vector<Row>>> ListService<Row>::rows(const std::vector<qint6
 template <class Row>
 QFuture<Result<std::vector<std::pair<QString, qint64>>>> ListService<Row>::totals(const Filter &filter) const
 {
-    return m_workspace->read(
-        [filter, today = m_workspace->clock().today()](sql::Connection &connection) {
-            return RepositoryOf<Row>::Type::totals(connection, filter, today);
-        });
+    return m_workspace->read([filter, today = m_workspace->clock().today()](sql::Connection &connection) {
+        return RepositoryOf<Row>::Type::totals(connection, filter, today);
+    });
 }
 
 template class ListService<Category>;

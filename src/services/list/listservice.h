@@ -17,7 +17,7 @@ template <class Row>
 class ListService
 {
 public:
-    explicit ListService(Workspace &workspace) : m_workspace(&workspace) { }
+    explicit ListService(Workspace &workspace) : m_workspace(&workspace) {}
 
     QFuture<Result<std::vector<qint64>>> ids(const Filter &filter, const Sort &sort) const;
     /// In the order asked for; ids that no longer exist are left out.

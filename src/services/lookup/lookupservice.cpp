@@ -7,11 +7,13 @@
 
 namespace zhucun {
 
-QFuture<Result<std::vector<LookupItem>>> LookupService::find(LookupKind kind, const QString &typed, const Filter &scope, int limit) const
+QFuture<Result<std::vector<LookupItem>>> LookupService::find(LookupKind kind, const QString &typed, const Filter &scope,
+                                                             int limit) const
 {
-    return m_workspace->read([kind, typed, scope, limit, today = m_workspace->clock().today()](sql::Connection &connection) {
-        return storage::lookup(connection, kind, typed, scope, limit, today);
-    });
+    return m_workspace->read(
+        [kind, typed, scope, limit, today = m_workspace->clock().today()](sql::Connection &connection) {
+            return storage::lookup(connection, kind, typed, scope, limit, today);
+        });
 }
 
 QFuture<Result<std::optional<LookupItem>>> LookupService::byId(LookupKind kind, qint64 id) const

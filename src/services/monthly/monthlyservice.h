@@ -14,7 +14,7 @@ class Workspace;
 class MonthlyService
 {
 public:
-    explicit MonthlyService(Workspace &workspace) : m_workspace(&workspace) { }
+    explicit MonthlyService(Workspace &workspace) : m_workspace(&workspace) {}
 
     /// One township's month, or every township's when `township` is invalid.
     QFuture<Result<std::vector<TownshipMonth>>> months(const YearMonth &month, DivisionId township) const;

@@ -12,8 +12,12 @@ static Result<PostingId> replaceWithin(storage::UnitOfWork &work, const Replacem
     if (!ended || ended->meta.deletedAt)
         return failure(ErrorCode::NotFound, {QStringLiteral("posting")});
     if (ended->endReason)
-        return tl::unexpected<Error>(Error{ErrorCode::Invalid, {}, {}, {},
-                                           {{QStringLiteral("ends_on"), QStringLiteral("ended_already"), {}, Violation::Severity::Error}}});
+        return tl::unexpected<Error>(
+            Error{ErrorCode::Invalid,
+                  {},
+                  {},
+                  {},
+                  {{QStringLiteral("ends_on"), QStringLiteral("ended_already"), {}, Violation::Severity::Error}}});
     Posting successor = *ended; // before the end is written: place, round and role carry over
     ended->endsOn = replacement.lastDay;
     ended->endReason = replacement.reason;

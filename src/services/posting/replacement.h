@@ -12,10 +12,10 @@ class Workspace;
 /// One member of a team gives way to another.
 struct Replacement {
     PostingId endedId;
-    QDate lastDay;           ///< of the old posting; the new one begins the day after
+    QDate lastDay; ///< of the old posting; the new one begins the day after
     PostingEndReason reason = PostingEndReason::Rotation;
     CadreId successorId;
-    QString documentNumber;  ///< of the new posting
+    QString documentNumber; ///< of the new posting
 };
 
 /// Ends one posting and begins another with the same place and role, in one transaction and one step of undo. Errors:

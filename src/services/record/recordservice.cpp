@@ -41,12 +41,13 @@ QFuture<Result<T>> RecordService<T>::load(Id id) const
 template <class T>
 QFuture<Result<Saved<T>>> RecordService<T>::save(T record) const
 {
-    return m_workspace->write(action<T>("save"), [record = std::move(record)](storage::UnitOfWork &work) -> Result<Saved<T>> {
-        Saved<T> saved{record, {}};
-        if (Status done = saveRecord(work, saved.record, &saved.warnings); !done)
-            return tl::unexpected<Error>(done.error());
-        return saved;
-    });
+    return m_workspace->write(action<T>("save"),
+                              [record = std::move(record)](storage::UnitOfWork &work) -> Result<Saved<T>> {
+                                  Saved<T> saved{record, {}};
+                                  if (Status done = saveRecord(work, saved.record, &saved.warnings); !done)
+                                      return tl::unexpected<Error>(done.error());
+                                  return saved;
+                              });
 }
 
 template <class T>
@@ -58,7 +59,8 @@ QFuture<Result<int>> RecordService<T>::trash(const QList<Id> &ids) const
             RecordStore<T>::setTrashed(work, id, true);
         // After all have gone: records trashed together may refer to each other.
         for (const Id id : ids) {
-            for (const auto &[table, count] : storage::referencesTo(work.connection(), RecordStore<T>::tableName(), id.value()))
+            for (const auto &[table, count] :
+                 storage::referencesTo(work.connection(), RecordStore<T>::tableName(), id.value()))
                 referrers[table] += count;
         }
         if (referrers.isEmpty())

@@ -22,7 +22,7 @@ class RecordService
 public:
     using Id = decltype(T::id);
 
-    explicit RecordService(Workspace &workspace) : m_workspace(&workspace) { }
+    explicit RecordService(Workspace &workspace) : m_workspace(&workspace) {}
 
     /// NotFound when it does not exist; a record in the trash is found, with meta.deletedAt set.
     QFuture<Result<T>> load(Id id) const;
@@ -31,7 +31,8 @@ public:
     /// changed since it was read, Duplicate, NotFound.
     QFuture<Result<Saved<T>>> save(T record) const;
 
-    /// To the trash, all or none; the number trashed. Referenced (args: "table=count" ...) when other records refer to one.
+    /// To the trash, all or none; the number trashed. Referenced (args: "table=count" ...) when other records refer to
+    /// one.
     QFuture<Result<int>> trash(const QList<Id> &ids) const;
     QFuture<Result<int>> restore(const QList<Id> &ids) const;
 

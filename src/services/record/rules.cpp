@@ -1,9 +1,9 @@
 #include "services/record/rules.h"
 
 #include "domain/posting/postingrules.h"
-#include "storage/record/recordstore.h"
 #include "storage/household/householdmapping.h"
 #include "storage/posting/postingmapping.h"
+#include "storage/record/recordstore.h"
 #include "storage/record/uniqueness.h"
 
 namespace zhucun {
@@ -51,35 +51,40 @@ Violations crossViolations(Connection &connection, const Village &village)
 
 Violations crossViolations(Connection &connection, const Unit &unit)
 {
-    return storage::unitNameTaken(connection, unit.name, unit.id) ? Violations{duplicate("name", unit.name)} : Violations{};
+    return storage::unitNameTaken(connection, unit.name, unit.id) ? Violations{duplicate("name", unit.name)}
+                                                                  : Violations{};
 }
 
 Violations crossViolations(Connection &connection, const Round &round)
 {
     return storage::roundNumberTaken(connection, round.number, round.id)
-        ? Violations{duplicate("number", QString::number(round.number))}
-        : Violations{};
+               ? Violations{duplicate("number", QString::number(round.number))}
+               : Violations{};
 }
 
 Violations crossViolations(Connection &connection, const Cadre &cadre)
 {
-    return storage::nationalIdTaken(connection, cadre.nationalId, cadre.id) ? Violations{duplicate("national_id", cadre.nationalId)}
-                                                                            : Violations{};
+    return storage::nationalIdTaken(connection, cadre.nationalId, cadre.id)
+               ? Violations{duplicate("national_id", cadre.nationalId)}
+               : Violations{};
 }
 
 Violations crossViolations(Connection &connection, const Team &team)
 {
-    return storage::teamNameTaken(connection, team.roundId, team.name, team.id) ? Violations{duplicate("name", team.name)}
-                                                                               : Violations{};
+    return storage::teamNameTaken(connection, team.roundId, team.name, team.id)
+               ? Violations{duplicate("name", team.name)}
+               : Violations{};
 }
 
 Violations crossViolations(Connection &connection, const Posting &posting)
 {
     for (const Posting &other : storage::postingsOf(connection, posting.cadreId)) {
         if (other.id != posting.id && conflicts(other, posting))
-            return {{QStringLiteral("starts_on"), QStringLiteral("posting_overlap"),
-                     {other.startsOn.toString(Qt::ISODate), other.endsOn ? other.endsOn->toString(Qt::ISODate) : QString()},
-                     Violation::Severity::Error}};
+            return {
+                {QStringLiteral("starts_on"),
+                 QStringLiteral("posting_overlap"),
+                 {other.startsOn.toString(Qt::ISODate), other.endsOn ? other.endsOn->toString(Qt::ISODate) : QString()},
+                 Violation::Severity::Error}};
     }
     return {};
 }
@@ -97,14 +102,16 @@ Violations crossViolations(Connection &connection, const Visit &visit)
 
 Violations crossViolations(Connection &connection, const Dispute &dispute)
 {
-    return storage::disputeNumberTaken(connection, dispute.number, dispute.id) ? Violations{duplicate("number", dispute.number)}
-                                                                              : Violations{};
+    return storage::disputeNumberTaken(connection, dispute.number, dispute.id)
+               ? Violations{duplicate("number", dispute.number)}
+               : Violations{};
 }
 
 Violations crossViolations(Connection &connection, const Sweep &sweep)
 {
-    return storage::sweepTaken(connection, sweep.villageId, sweep.from, sweep.to, sweep.id) ? Violations{duplicate("from", {})}
-                                                                                           : Violations{};
+    return storage::sweepTaken(connection, sweep.villageId, sweep.from, sweep.to, sweep.id)
+               ? Violations{duplicate("from", {})}
+               : Violations{};
 }
 
 } // namespace zhucun

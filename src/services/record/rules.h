@@ -27,8 +27,8 @@ void complete(storage::UnitOfWork &, T &)
 void complete(storage::UnitOfWork &work, Dispute &dispute);
 void complete(storage::UnitOfWork &work, Visit &visit);
 
-/// Rules across records: nobody holds two postings of the same kind at once, a visit by somebody not posted there (warning),
-/// a name or number that is taken.
+/// Rules across records: nobody holds two postings of the same kind at once, a visit by somebody not posted there
+/// (warning), a name or number that is taken.
 template <class T>
 Violations crossViolations(sql::Connection &, const T &)
 {

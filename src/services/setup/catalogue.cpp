@@ -6,8 +6,7 @@ namespace zhucun {
 
 namespace {
 
-struct Entry
-{
+struct Entry {
     const char *code;
     QStringView name;
 };

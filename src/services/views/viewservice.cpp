@@ -14,20 +14,18 @@ QString toText(const QJsonObject &content)
     return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
 }
 
-QJsonObject toObject(const QString &text)
-{
-    return QJsonDocument::fromJson(text.toUtf8()).object();
-}
+QJsonObject toObject(const QString &text) { return QJsonDocument::fromJson(text.toUtf8()).object(); }
 
 /// A write that touches no record: the unit of work stays empty and leaves no history.
 template <class F>
 QFuture<Status> quietly(Workspace &workspace, F work)
 {
-    return workspace.write(QStringLiteral("view"),
-                           [account = workspace.actor().account, work = std::move(work)](storage::UnitOfWork &unit) -> Status {
-                               work(unit.connection(), account);
-                               return {};
-                           });
+    return workspace.write(
+        QStringLiteral("view"),
+        [account = workspace.actor().account, work = std::move(work)](storage::UnitOfWork &unit) -> Status {
+            work(unit.connection(), account);
+            return {};
+        });
 }
 
 } // namespace

@@ -29,7 +29,7 @@ struct FormDraft {
 class ViewService
 {
 public:
-    explicit ViewService(Workspace &workspace) : m_workspace(&workspace) { }
+    explicit ViewService(Workspace &workspace) : m_workspace(&workspace) {}
 
     QFuture<Result<std::vector<SavedView>>> views(const QString &page) const;
     QFuture<Status> saveView(const QString &page, const SavedView &view) const;

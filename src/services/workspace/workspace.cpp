@@ -5,10 +5,7 @@ namespace zhucun {
 using storage::Database;
 
 Workspace::Workspace(const QString &path, Access access, const Clock &clock, const Actor &actor)
-    : m_path(path)
-    , m_access(access)
-    , m_clock(clock)
-    , m_actor(actor)
+    : m_path(path), m_access(access), m_clock(clock), m_actor(actor)
 {
     for (QThreadPool *pool : {&m_writers, &m_readers}) {
         pool->setMaxThreadCount(1);
@@ -33,9 +30,11 @@ Status Workspace::attach(std::unique_ptr<Database> writer)
     return {};
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Access access, const Clock &clock, const Actor &actor)
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Access access, const Clock &clock,
+                                                   const Actor &actor)
 {
-    auto database = Database::open(path, access == Access::ReadOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite, clock);
+    auto database =
+        Database::open(path, access == Access::ReadOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite, clock);
     if (!database)
         return tl::unexpected<Error>(database.error());
     std::unique_ptr<Workspace> workspace(new Workspace(path, access, clock, actor));

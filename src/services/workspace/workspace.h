@@ -17,8 +17,8 @@ namespace zhucun {
 
 using storage::ChangeSet;
 
-/// An open county database with its two threads: one that writes, with the only writing connection, and one that reads on
-/// a connection of its own and so never waits for a long import. Both run their work in order, each piece in one
+/// An open county database with its two threads: one that writes, with the only writing connection, and one that reads
+/// on a connection of its own and so never waits for a long import. Both run their work in order, each piece in one
 /// transaction. Created and used on the GUI thread (or the command line's only thread); results arrive as futures:
 /// `service.load(id).then(this, [this](Result<Cadre> cadre) { … })`.
 class Workspace final : public QObject
@@ -29,7 +29,8 @@ public:
     enum class Access { ReadWrite, ReadOnly };
 
     /// Errors as storage::Database::open; blocking, so the window calls it from a worker.
-    static Result<std::unique_ptr<Workspace>> open(const QString &path, Access access, const Clock &clock, const Actor &actor);
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, Access access, const Clock &clock,
+                                                   const Actor &actor);
     static Result<std::unique_ptr<Workspace>> create(const QString &path, const Clock &clock, const Actor &actor);
 
     /// Waits for writes under way; reads are cancelled.
@@ -49,7 +50,8 @@ public:
 
     /// work(storage::UnitOfWork &) on the writing thread; changed() follows a commit. `action` names it in the history.
     template <class F>
-    auto write(const QString &action, F work, storage::UnitOfWork::Detail detail = storage::UnitOfWork::Detail::EachField,
+    auto write(const QString &action, F work,
+               storage::UnitOfWork::Detail detail = storage::UnitOfWork::Detail::EachField,
                const CancelToken &cancel = {})
     {
         return QtConcurrent::run(&m_writers, [this, action, detail, cancel, work = std::move(work)]() mutable {

@@ -107,8 +107,7 @@ std::vector<CadreRow> CadreRepository::rows(sql::Connection &connection, std::sp
             return row;
         });
 
-    struct Now
-    {
+    struct Now {
         QStringList villages;
         QStringList townships;
         QStringList roles;

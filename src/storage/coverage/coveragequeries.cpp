@@ -22,8 +22,9 @@ auto allRows(Connection &connection, const Filter &filter, QDate day)
     return Repository::rows(connection, Repository::ids(connection, filter, {}, day), day);
 }
 
-const QString kPostedThere = QStringLiteral("EXISTS (SELECT 1 FROM posting p WHERE p.village_id = v.id AND p.deleted_at IS NULL "
-                                            "AND p.starts_on <= :day AND (p.ends_on IS NULL OR p.ends_on >= :day))");
+const QString kPostedThere =
+    QStringLiteral("EXISTS (SELECT 1 FROM posting p WHERE p.village_id = v.id AND p.deleted_at IS NULL "
+                   "AND p.starts_on <= :day AND (p.ends_on IS NULL OR p.ends_on >= :day))");
 
 std::vector<TagCoverage> tagCoverage(Connection &connection, QDate day, DivisionId township)
 {
@@ -36,7 +37,8 @@ std::vector<TagCoverage> tagCoverage(Connection &connection, QDate day, Division
     select.bind(QStringLiteral("day"), day).bind(QStringLiteral("township"), township.value());
     std::vector<TagCoverage> tags;
     while (select.next())
-        tags.push_back({select.get<CategoryId>(0), select.get<QString>(1), select.get<qint64>(2), select.get<qint64>(3)});
+        tags.push_back(
+            {select.get<CategoryId>(0), select.get<QString>(1), select.get<qint64>(2), select.get<qint64>(3)});
     return tags;
 }
 
@@ -93,9 +95,9 @@ Coverage coverageOn(Connection &connection, QDate day, DivisionId township, int 
     coverage.withoutLeader = chosen(coverage.teams, teamsWithoutLeader(coverage.teams, postings, day));
     coverage.understaffed = chosen(coverage.teams, teamsBelowStrength(coverage.teams, postings, day));
     coverage.doublePostings = doublePostings(postings);
-    std::copy_if(postings.begin(), postings.end(), std::back_inserter(coverage.endingSoon), [&](const PostingRow &posting) {
-        return posting.endsOn && *posting.endsOn <= day.addDays(endingWithin);
-    });
+    std::copy_if(
+        postings.begin(), postings.end(), std::back_inserter(coverage.endingSoon),
+        [&](const PostingRow &posting) { return posting.endsOn && *posting.endsOn <= day.addDays(endingWithin); });
     std::stable_sort(coverage.endingSoon.begin(), coverage.endingSoon.end(),
                      [](const PostingRow &a, const PostingRow &b) { return a.endsOn < b.endsOn; });
     coverage.tags = tagCoverage(connection, day, township);

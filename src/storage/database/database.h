@@ -73,13 +73,11 @@ public:
 
 private:
     template <class T>
-    struct ResultOf
-    {
+    struct ResultOf {
         using Type = Result<T>;
     };
     template <class T>
-    struct ResultOf<Result<T>>
-    {
+    struct ResultOf<Result<T>> {
         using Type = Result<T>;
     };
     template <class T>

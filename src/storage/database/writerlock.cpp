@@ -23,8 +23,7 @@ QString currentUser()
 } // namespace
 
 WriterLock::WriterLock(const QString &databasePath)
-    : m_lock(databasePath + QLatin1String(".lock"))
-    , m_ownerPath(databasePath + QLatin1String(".owner"))
+    : m_lock(databasePath + QLatin1String(".lock")), m_ownerPath(databasePath + QLatin1String(".owner"))
 {
     m_lock.setStaleLockTime(0); // a lock is stale when its process is gone, never by age
 }
@@ -36,11 +35,12 @@ Result<std::unique_ptr<WriterLock>> WriterLock::take(const QString &databasePath
         if (lock->m_lock.error() == QLockFile::PermissionError)
             return failure(ErrorCode::FolderNotWritable, {databasePath});
         QFile file(lock->m_ownerPath);
-        const QJsonObject owner = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+        const QJsonObject owner =
+            file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
         lock->m_ownerPath.clear(); // not ours to remove
         return failure(ErrorCode::DatabaseInUse,
-                       {owner.value(kUser).toString(QStringLiteral("?")), owner.value(kHost).toString(QStringLiteral("?")),
-                        owner.value(kSince).toString()});
+                       {owner.value(kUser).toString(QStringLiteral("?")),
+                        owner.value(kHost).toString(QStringLiteral("?")), owner.value(kSince).toString()});
     }
     QSaveFile file(lock->m_ownerPath);
     if (file.open(QIODevice::WriteOnly)) {

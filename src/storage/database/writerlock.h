@@ -10,7 +10,8 @@
 
 namespace zhucun::storage {
 
-/// Who has a database open for writing. Kept in FILE.lock beside it, so that a second window can say who and since when.
+/// Who has a database open for writing. Kept in FILE.lock beside it, so that a second window can say who and since
+/// when.
 class WriterLock
 {
 public:

@@ -17,24 +17,21 @@ namespace zhucun::storage {
 enum class FieldType { Text, Code, Integer, Bool, Day, Month, Id };
 
 /// A field that conditions may name.
-struct FilterField
-{
+struct FilterField {
     QString expression;
     FieldType type = FieldType::Text;
     QString within = {};    ///< SQL around the test, which stands at %1, for fields of lists: "EXISTS (... AND %1)"
     QStringList codes = {}; ///< Code: what values may be
 };
 
-struct SortField
-{
+struct SortField {
     QString expression;
     bool nullable = true; ///< unknown values come last in both directions
 };
 
 /// Predicates for the parts of a Filter that are not conditions, with :township, :village, :round, :from and :to.
 /// An empty one means that the entity cannot be filtered that way.
-struct ScopeShape
-{
+struct ScopeShape {
     QString within = {}; ///< SQL around all of them together, at %1; empty: they stand by themselves
     QString township = {};
     QString village = {};
@@ -45,8 +42,7 @@ struct ScopeShape
 
 /// How the list of one entity is filtered and sorted. Expressions may use :today. All joins are LEFT JOINs to one row
 /// at most: they change no count, and engines leave out those that a query does not use.
-struct ListShape
-{
+struct ListShape {
     QString alias;
     QString from;
     std::map<QString, FilterField> fields;
@@ -57,8 +53,7 @@ struct ListShape
 };
 
 /// A Filter and a Sort as SQL in the common subset of SQLite 3.40 and PostgreSQL 15.
-struct CompiledFilter
-{
+struct CompiledFilter {
     QString from;
     QString where;
     QString orderBy;

@@ -19,8 +19,7 @@ namespace {
 constexpr int kSummaryHead = 24; // characters
 
 /// What a kind is looked up in: its list, the label, up to two parts of the detail, and what always holds.
-struct Source
-{
+struct Source {
     const ListShape &shape;
     QString label;
     QString detail;

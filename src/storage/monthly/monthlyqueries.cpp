@@ -21,15 +21,33 @@ using Months = std::map<DivisionId, TownshipMonth>;
 std::vector<TownshipMonth> emptyMonths(Connection &connection, const YearMonth &month, DivisionId township)
 {
     auto select = connection.statement(QStringLiteral(
-        "SELECT d.id, d.name, COALESCE(p.name, ''), (SELECT COUNT(*) FROM village v WHERE v.township_id = d.id AND v.deleted_at IS NULL) "
+        "SELECT d.id, d.name, COALESCE(p.name, ''), (SELECT COUNT(*) FROM village v WHERE v.township_id = d.id AND "
+        "v.deleted_at IS NULL) "
         "FROM division d LEFT JOIN division p ON p.id = d.parent_id "
         "WHERE d.level = 'township' AND d.deleted_at IS NULL AND (d.closed_on IS NULL OR d.closed_on > :day) "
         "AND (:township = 0 OR d.id = :township) ORDER BY d.code"));
     select.bind(QStringLiteral("day"), month.lastDay()).bind(QStringLiteral("township"), township.value());
     std::vector<TownshipMonth> months;
     while (select.next()) {
-        TownshipMonth one{month, select.get<DivisionId>(0), select.get<QString>(2), select.get<QString>(1), select.get<qint64>(3),
-                          0, 0, 0, {}, {}, {}, {}, {}, {}, {}, {}, 0, 0, 0};
+        TownshipMonth one{month,
+                          select.get<DivisionId>(0),
+                          select.get<QString>(2),
+                          select.get<QString>(1),
+                          select.get<qint64>(3),
+                          0,
+                          0,
+                          0,
+                          {},
+                          {},
+                          {},
+                          {},
+                          {},
+                          {},
+                          {},
+                          {},
+                          0,
+                          0,
+                          0};
         one.sweepsExpected = one.villages * 2;
         months.push_back(std::move(one));
     }
@@ -63,14 +81,16 @@ void groupVisits(Connection &connection, const Period &period, const Grouping &b
         receive(select.get<DivisionId>(0), readVisitCount(select, 2, select.get<QString>(1)));
 }
 
-const Grouping kByCategory{QStringLiteral("c.name"),
-                           QStringLiteral("JOIN visit_category vc ON vc.visit_id = t.id JOIN category c ON c.id = vc.category_id"),
-                           {},
-                           QStringLiteral("c.position")};
-const Grouping kWithoutCategory{QStringLiteral("'未分类'"),
-                                {},
-                                QStringLiteral("AND NOT EXISTS (SELECT 1 FROM visit_category vc WHERE vc.visit_id = t.id)"),
-                                QStringLiteral("v.township_id")};
+const Grouping kByCategory{
+    QStringLiteral("c.name"),
+    QStringLiteral("JOIN visit_category vc ON vc.visit_id = t.id JOIN category c ON c.id = vc.category_id"),
+    {},
+    QStringLiteral("c.position")};
+const Grouping kWithoutCategory{
+    QStringLiteral("'未分类'"),
+    {},
+    QStringLiteral("AND NOT EXISTS (SELECT 1 FROM visit_category vc WHERE vc.visit_id = t.id)"),
+    QStringLiteral("v.township_id")};
 const Grouping kByTopic{QStringLiteral("COALESCE(c.name, '未分类')"),
                         QStringLiteral("LEFT JOIN category c ON c.id = t.topic_id"),
                         {},
@@ -111,7 +131,8 @@ void addDisputes(Connection &connection, const Period &period, Months &months)
         "SUM(CASE WHEN t.resolved_on IS NULL OR t.resolved_on > :to THEN 1 ELSE 0 END), "
         "SUM(CASE WHEN (t.resolved_on IS NULL OR t.resolved_on > :to) AND t.found_on < :limit THEN 1 ELSE 0 END) "
         "FROM dispute t JOIN village v ON v.id = t.village_id JOIN category c ON c.id = t.category_id "
-        "WHERE t.found_on <= :to AND t.deleted_at IS NULL GROUP BY v.township_id, c.name, c.position ORDER BY v.township_id, c.position"));
+        "WHERE t.found_on <= :to AND t.deleted_at IS NULL GROUP BY v.township_id, c.name, c.position ORDER BY "
+        "v.township_id, c.position"));
     select.bind(QStringLiteral("from"), period.from).bind(QStringLiteral("to"), period.to);
     select.bind(QStringLiteral("limit"), period.to.addDays(-kDisputeLimitDays));
     while (select.next()) {

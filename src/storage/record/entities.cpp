@@ -1,6 +1,6 @@
 // The one place that lists every entity of the program by its mapping.
-#include "storage/category/categorymapping.h"
 #include "storage/cadre/cadremapping.h"
+#include "storage/category/categorymapping.h"
 #include "storage/dispute/disputemapping.h"
 #include "storage/division/divisionmapping.h"
 #include "storage/household/householdmapping.h"
@@ -25,8 +25,8 @@ static std::map<QString, History::Entity> entitiesOf()
 
 const History &History::ofAllEntities()
 {
-    static const History history(entitiesOf<Category, Division, Village, Unit, Round, Cadre, CadrePhoto, Team, Posting, Household,
-                                            Pairing, Visit, Dispute, Sweep>());
+    static const History history(entitiesOf<Category, Division, Village, Unit, Round, Cadre, CadrePhoto, Team, Posting,
+                                            Household, Pairing, Visit, Dispute, Sweep>());
     return history;
 }
 

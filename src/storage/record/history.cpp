@@ -17,8 +17,7 @@ QJsonValue fromJsonText(const QString &text)
                           : QJsonDocument::fromJson('[' + text.toUtf8() + ']').array().at(0);
 }
 
-struct Line
-{
+struct Line {
     QString table;
     qint64 recordId;
     QString field;

@@ -10,8 +10,7 @@
 namespace zhucun::storage {
 
 /// An entry of the change log as people see it.
-struct HistoryEntry
-{
+struct HistoryEntry {
     qint64 transactionId = 0;
     QDateTime happenedAt; ///< UTC
     QString account;
@@ -24,8 +23,7 @@ struct HistoryEntry
 class History
 {
 public:
-    struct Entity
-    {
+    struct Entity {
         const RecordTable *table;
         std::function<void(UnitOfWork &, qint64 id)> refreshDerived; ///< search keys follow the restored fields
     };

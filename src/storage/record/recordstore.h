@@ -9,8 +9,8 @@
 
 namespace zhucun::storage {
 
-/// Loads and saves one kind of aggregate by its Mapping: the record, its lists, its uid and version, and what the change
-/// log says of it. Repositories build on this; joins and lists of rows are their own SQL.
+/// Loads and saves one kind of aggregate by its Mapping: the record, its lists, its uid and version, and what the
+/// change log says of it. Repositories build on this; joins and lists of rows are their own SQL.
 template <class T>
 class RecordStore
 {
@@ -51,7 +51,8 @@ public:
         return record.id;
     }
 
-    /// Writes the fields that differ. Throws StorageError: NotFound, or Conflict when the record changed since it was read.
+    /// Writes the fields that differ. Throws StorageError: NotFound, or Conflict when the record changed since it was
+    /// read.
     static void update(UnitOfWork &work, T &record)
     {
         const std::optional<T> stored = find(work.connection(), record.id);

@@ -15,7 +15,8 @@ namespace {
 
 const QString kId = QStringLiteral("id");
 const QString kDeletedAt = QStringLiteral("deleted_at");
-const QString kMetaList = QStringLiteral("uid, row_version, created_at, created_by, updated_at, updated_by, deleted_at");
+const QString kMetaList =
+    QStringLiteral("uid, row_version, created_at, created_by, updated_at, updated_by, deleted_at");
 
 } // namespace
 
@@ -46,18 +47,17 @@ RecordTable::ListRows listFromJson(const QJsonValue &json)
 }
 
 RecordTable::RecordTable(QString name, QStringList columns, QStringList derived, std::vector<List> lists)
-    : m_name(std::move(name))
-    , m_columns(std::move(columns))
-    , m_derived(std::move(derived))
-    , m_lists(std::move(lists))
+    : m_name(std::move(name)), m_columns(std::move(columns)), m_derived(std::move(derived)), m_lists(std::move(lists))
 {
-    m_selectSql = QStringLiteral("SELECT %1, %2 FROM %3 WHERE id = :id").arg(kMetaList, m_columns.join(QStringLiteral(", ")), m_name);
+    m_selectSql = QStringLiteral("SELECT %1, %2 FROM %3 WHERE id = :id")
+                      .arg(kMetaList, m_columns.join(QStringLiteral(", ")), m_name);
     QStringList names;
     for (const QString &column : std::as_const(m_columns))
         names << QLatin1Char(':') + column;
-    m_insertSql = QStringLiteral("INSERT INTO %1 (uid, row_version, created_at, created_by, updated_at, updated_by, %2) "
-                                 "VALUES (:uid, 1, :now, :account, :now, :account, %3) RETURNING id")
-                      .arg(m_name, m_columns.join(QStringLiteral(", ")), names.join(QStringLiteral(", ")));
+    m_insertSql =
+        QStringLiteral("INSERT INTO %1 (uid, row_version, created_at, created_by, updated_at, updated_by, %2) "
+                       "VALUES (:uid, 1, :now, :account, :now, :account, %3) RETURNING id")
+            .arg(m_name, m_columns.join(QStringLiteral(", ")), names.join(QStringLiteral(", ")));
 }
 
 RecordMeta RecordTable::readMeta(const Statement &row) const
@@ -108,9 +108,10 @@ void RecordTable::writeList(sql::Connection &connection, const List &list, qint6
     QStringList names;
     for (const QString &column : list.columns)
         names << QLatin1Char(':') + column;
-    auto insert = connection.statement(
-        QStringLiteral("INSERT INTO %1 (%2, position, %3) VALUES (:owner_, :position_, %4)")
-            .arg(list.table, list.ownerColumn, list.columns.join(QStringLiteral(", ")), names.join(QStringLiteral(", "))));
+    auto insert =
+        connection.statement(QStringLiteral("INSERT INTO %1 (%2, position, %3) VALUES (:owner_, :position_, %4)")
+                                 .arg(list.table, list.ownerColumn, list.columns.join(QStringLiteral(", ")),
+                                      names.join(QStringLiteral(", "))));
     int position = 0;
     for (const auto &row : rows) {
         insert.bind(QStringLiteral("owner_"), ownerId).bind(QStringLiteral("position_"), position++);
@@ -155,13 +156,14 @@ qint64 RecordTable::insert(UnitOfWork &work, const Content &content, RecordMeta 
     return id;
 }
 
-void RecordTable::update(UnitOfWork &work, qint64 id, const RecordMeta *stored, int basedOnVersion, const Content &before,
-                         const Content &after) const
+void RecordTable::update(UnitOfWork &work, qint64 id, const RecordMeta *stored, int basedOnVersion,
+                         const Content &before, const Content &after) const
 {
     if (!stored || stored->deletedAt)
         throw StorageError({ErrorCode::NotFound, {m_name}, {}, {}, {}});
     if (stored->rowVersion != basedOnVersion)
-        throw StorageError({ErrorCode::Conflict, {stored->updatedBy, stored->updatedAt.toString(Qt::ISODate)}, {}, {}, {}});
+        throw StorageError(
+            {ErrorCode::Conflict, {stored->updatedBy, stored->updatedAt.toString(Qt::ISODate)}, {}, {}, {}});
 
     QStringList assignments;
     std::vector<std::pair<QString, Value>> values;
@@ -185,7 +187,8 @@ void RecordTable::update(UnitOfWork &work, qint64 id, const RecordMeta *stored, 
             QStringLiteral("DELETE FROM %1 WHERE %2 = :owner").arg(m_lists[i].table, m_lists[i].ownerColumn));
         erase.bind(QStringLiteral("owner"), id).run();
         writeList(work.connection(), m_lists[i], id, after.lists[i]);
-        work.logField(m_name, id, stored->uid, m_lists[i].field, listToJson(before.lists[i]), listToJson(after.lists[i]));
+        work.logField(m_name, id, stored->uid, m_lists[i].field, listToJson(before.lists[i]),
+                      listToJson(after.lists[i]));
     }
     if (assignments.isEmpty() && !listsChanged)
         return;
@@ -203,7 +206,8 @@ void RecordTable::update(UnitOfWork &work, qint64 id, const RecordMeta *stored, 
 void RecordTable::writeDerived(UnitOfWork &work, qint64 id, const std::vector<Value> &fields) const
 {
     for (const QString &column : m_derived) {
-        auto update = work.connection().statement(QStringLiteral("UPDATE %1 SET %2 = :value WHERE id = :id").arg(m_name, column));
+        auto update =
+            work.connection().statement(QStringLiteral("UPDATE %1 SET %2 = :value WHERE id = :id").arg(m_name, column));
         update.bindValue(QStringLiteral("value"), fields[size_t(m_columns.indexOf(column))]).bind(kId, id).run();
     }
 }
@@ -211,7 +215,9 @@ void RecordTable::writeDerived(UnitOfWork &work, qint64 id, const std::vector<Va
 void RecordTable::touchMeta(UnitOfWork &work, qint64 id) const
 {
     auto update = work.connection().statement(
-        QStringLiteral("UPDATE %1 SET row_version = row_version + 1, updated_at = :now, updated_by = :account WHERE id = :id").arg(m_name));
+        QStringLiteral(
+            "UPDATE %1 SET row_version = row_version + 1, updated_at = :now, updated_by = :account WHERE id = :id")
+            .arg(m_name));
     update.bind(QStringLiteral("now"), work.clock().nowUtc()).bind(QStringLiteral("account"), work.actor().account);
     update.bind(kId, id).run();
 }
@@ -223,7 +229,8 @@ void RecordTable::setTrashed(UnitOfWork &work, qint64 id, bool trashed) const
         throw StorageError({ErrorCode::NotFound, {m_name}, {}, {}, {}});
     if (!before.isNull() == trashed)
         return;
-    const QJsonValue after = trashed ? QJsonValue(work.clock().nowUtc().toMSecsSinceEpoch()) : QJsonValue(QJsonValue::Null);
+    const QJsonValue after =
+        trashed ? QJsonValue(work.clock().nowUtc().toMSecsSinceEpoch()) : QJsonValue(QJsonValue::Null);
     revertField(work, id, kDeletedAt, before, after);
 }
 
@@ -243,14 +250,16 @@ void RecordTable::revertField(UnitOfWork &work, qint64 id, const QString &field,
 {
     if (currentValue(work.connection(), id, field) != expected)
         throw StorageError({ErrorCode::UndoConflict, {m_name, field}, {}, {}, {}});
-    const auto list = std::find_if(m_lists.begin(), m_lists.end(), [&](const List &each) { return each.field == field; });
+    const auto list =
+        std::find_if(m_lists.begin(), m_lists.end(), [&](const List &each) { return each.field == field; });
     if (list != m_lists.end()) {
         auto erase = work.connection().statement(
             QStringLiteral("DELETE FROM %1 WHERE %2 = :owner").arg(list->table, list->ownerColumn));
         erase.bind(QStringLiteral("owner"), id).run();
         writeList(work.connection(), *list, id, listFromJson(wanted));
     } else {
-        auto update = work.connection().statement(QStringLiteral("UPDATE %1 SET %2 = :value WHERE id = :id").arg(m_name, field));
+        auto update =
+            work.connection().statement(QStringLiteral("UPDATE %1 SET %2 = :value WHERE id = :id").arg(m_name, field));
         update.bindValue(QStringLiteral("value"), sql::fromJson(wanted)).bind(kId, id).run();
     }
     touchMeta(work, id);

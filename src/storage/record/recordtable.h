@@ -10,7 +10,8 @@
 
 namespace zhucun::storage {
 
-/// The shape of an entity's tables without its C++ type: enough to write rows, to keep the change log and to undo from it.
+/// The shape of an entity's tables without its C++ type: enough to write rows, to keep the change log and to undo from
+/// it.
 class RecordTable
 {
 public:
@@ -26,7 +27,8 @@ public:
         std::vector<ListRows> lists;    ///< as lists()
     };
 
-    /// uid, row_version, created_at, created_by, updated_at, updated_by, deleted_at stand before the entity's own columns.
+    /// uid, row_version, created_at, created_by, updated_at, updated_by, deleted_at stand before the entity's own
+    /// columns.
     static constexpr int kMetaColumns = 7;
 
     /// `derived` are those of the columns that follow from others (search keys): written, but no change of their own.
@@ -51,7 +53,8 @@ public:
 
     /// Puts a field (or a whole list) to what the change log says, logging that as a change of its own.
     /// Throws StorageError UndoConflict when the field no longer is what the log says it became.
-    void revertField(UnitOfWork &work, qint64 id, const QString &field, const QJsonValue &expected, const QJsonValue &wanted) const;
+    void revertField(UnitOfWork &work, qint64 id, const QString &field, const QJsonValue &expected,
+                     const QJsonValue &wanted) const;
 
 private:
     void writeList(sql::Connection &connection, const List &list, qint64 ownerId, const ListRows &rows) const;

@@ -10,8 +10,7 @@
 namespace zhucun::storage {
 
 /// One foreign key between records. Rows of a list table stand for the record that owns the list.
-struct Reference
-{
+struct Reference {
     QString target; ///< table referred to
     QString table;  ///< table that has the column
     QString column;

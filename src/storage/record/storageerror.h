@@ -10,7 +10,10 @@ namespace zhucun::storage {
 class StorageError : public std::runtime_error
 {
 public:
-    explicit StorageError(Error error) : std::runtime_error(errorName(error.code).toStdString()), m_error(std::move(error)) { }
+    explicit StorageError(Error error)
+        : std::runtime_error(errorName(error.code).toStdString()), m_error(std::move(error))
+    {
+    }
     const Error &error() const { return m_error; }
 
 private:

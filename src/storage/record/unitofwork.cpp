@@ -22,13 +22,14 @@ sql::Value jsonText(const QJsonValue &value)
 
 } // namespace
 
-UnitOfWork::UnitOfWork(sql::Connection &connection, const Clock &clock, const Actor &actor, const QString &action, Detail detail)
-    : m_connection(connection)
-    , m_clock(clock)
-    , m_actor(actor)
-    , m_action(action)
-    , m_detail(detail)
-    , m_transaction(connection, sql::Transaction::Kind::Write)
+UnitOfWork::UnitOfWork(sql::Connection &connection, const Clock &clock, const Actor &actor, const QString &action,
+                       Detail detail)
+    : m_connection(connection),
+      m_clock(clock),
+      m_actor(actor),
+      m_action(action),
+      m_detail(detail),
+      m_transaction(connection, sql::Transaction::Kind::Write)
 {
 }
 
@@ -47,8 +48,8 @@ void UnitOfWork::touch(const QString &table, qint64 id)
 qint64 UnitOfWork::ensureEntry()
 {
     if (m_changes.transactionId == 0) {
-        auto insert = m_connection.statement(QStringLiteral(
-            "INSERT INTO change_transaction (happened_at, account, action) VALUES (:at, :account, :action) RETURNING id"));
+        auto insert = m_connection.statement(QStringLiteral("INSERT INTO change_transaction (happened_at, account, "
+                                                            "action) VALUES (:at, :account, :action) RETURNING id"));
         insert.bind(QStringLiteral("at"), m_clock.nowUtc());
         insert.bind(QStringLiteral("account"), m_actor.account);
         insert.bind(QStringLiteral("action"), m_action);
@@ -58,13 +59,13 @@ qint64 UnitOfWork::ensureEntry()
     return m_changes.transactionId;
 }
 
-void UnitOfWork::logLine(const QString &table, qint64 id, const QString &uid, const QString &field, const QJsonValue &before,
-                         const QJsonValue &after)
+void UnitOfWork::logLine(const QString &table, qint64 id, const QString &uid, const QString &field,
+                         const QJsonValue &before, const QJsonValue &after)
 {
     const qint64 transaction = ensureEntry();
-    auto insert = m_connection.statement(
-        QStringLiteral("INSERT INTO change_log (transaction_id, table_name, record_id, uid, field, old_value, new_value) "
-                       "VALUES (:transaction, :table, :record, :uid, :field, :old, :new)"));
+    auto insert = m_connection.statement(QStringLiteral(
+        "INSERT INTO change_log (transaction_id, table_name, record_id, uid, field, old_value, new_value) "
+        "VALUES (:transaction, :table, :record, :uid, :field, :old, :new)"));
     insert.bind(QStringLiteral("transaction"), transaction);
     insert.bind(QStringLiteral("table"), table);
     insert.bind(QStringLiteral("record"), id);
@@ -84,8 +85,8 @@ void UnitOfWork::logInsert(const QString &table, qint64 id, const QString &uid, 
         logLine(table, id, uid, QString(), QJsonValue::Null, record);
 }
 
-void UnitOfWork::logField(const QString &table, qint64 id, const QString &uid, const QString &field, const QJsonValue &before,
-                          const QJsonValue &after)
+void UnitOfWork::logField(const QString &table, qint64 id, const QString &uid, const QString &field,
+                          const QJsonValue &before, const QJsonValue &after)
 {
     touch(table, id);
     logLine(table, id, uid, field, before, after);

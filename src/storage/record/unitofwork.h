@@ -37,6 +37,7 @@ public:
     ChangeSet commit();
 
 private:
+    friend class Savepoint;
     void touch(const QString &table, qint64 id);
     qint64 ensureEntry();
     void logLine(const QString &table, qint64 id, const QString &uid, const QString &field, const QJsonValue &before,

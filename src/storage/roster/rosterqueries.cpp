@@ -8,13 +8,16 @@ std::vector<RosterLine> rosterOn(sql::Connection &connection, QDate day, Divisio
 {
     // A liaison group has no village: its place is the team's township.
     auto select = connection.statement(QStringLiteral(
-        "SELECT p.id, p.cadre_id, p.team_id, d.name, COALESCE(v.name, ''), COALESCE(t.name, ''), COALESCE(u.name, ''), u.level, "
-        "c.name, c.sex, c.education, c.political_status, c.born, c.national_id, c.post, c.rank, c.phone, r.number, p.role, "
+        "SELECT p.id, p.cadre_id, p.team_id, d.name, COALESCE(v.name, ''), COALESCE(t.name, ''), COALESCE(u.name, ''), "
+        "u.level, "
+        "c.name, c.sex, c.education, c.political_status, c.born, c.national_id, c.post, c.rank, c.phone, r.number, "
+        "p.role, "
         "p.first_secretary, p.starts_on "
         "FROM posting p JOIN cadre c ON c.id = p.cadre_id JOIN round r ON r.id = p.round_id "
         "LEFT JOIN team t ON t.id = p.team_id LEFT JOIN village v ON v.id = p.village_id "
         "LEFT JOIN unit u ON u.id = c.unit_id LEFT JOIN division d ON d.id = COALESCE(v.township_id, t.township_id) "
-        "WHERE p.deleted_at IS NULL AND c.deleted_at IS NULL AND p.starts_on <= :day AND (p.ends_on IS NULL OR p.ends_on >= :day) "
+        "WHERE p.deleted_at IS NULL AND c.deleted_at IS NULL AND p.starts_on <= :day AND (p.ends_on IS NULL OR "
+        "p.ends_on >= :day) "
         "AND (:township = 0 OR d.id = :township) AND (:round = 0 OR p.round_id = :round) "
         "ORDER BY d.code, v.code, v.name, t.name, "
         "CASE WHEN p.role IN ('leader', 'liaison_head') OR p.first_secretary <> 0 THEN 0 "

@@ -20,8 +20,7 @@ template <class T>
 struct Codec;
 
 template <class T>
-    requires(std::is_integral_v<T>)
-struct Codec<T> {
+requires(std::is_integral_v<T>) struct Codec<T> {
     static Value encode(T value) { return qint64(value); }
     static T decode(const Value &value)
     {
@@ -71,7 +70,10 @@ struct Codec<QDate> {
 /// Timestamps are milliseconds since 1970-01-01 UTC.
 template <>
 struct Codec<QDateTime> {
-    static Value encode(const QDateTime &time) { return time.isValid() ? Value(time.toMSecsSinceEpoch()) : Value(Null{}); }
+    static Value encode(const QDateTime &time)
+    {
+        return time.isValid() ? Value(time.toMSecsSinceEpoch()) : Value(Null{});
+    }
     static QDateTime decode(const Value &value)
     {
         return isNull(value) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(Codec<qint64>::decode(value), Qt::UTC);
@@ -92,8 +94,7 @@ struct Codec<Money> {
 
 /// Fixed vocabularies are kept by their stable code.
 template <class Enum>
-    requires(std::is_enum_v<Enum>)
-struct Codec<Enum> {
+requires(std::is_enum_v<Enum>) struct Codec<Enum> {
     static Value encode(Enum value) { return codeOf(value); }
     static Enum decode(const Value &value)
     {

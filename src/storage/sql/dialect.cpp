@@ -4,10 +4,7 @@
 
 namespace zhucun::sql {
 
-QString SqliteDialect::name() const
-{
-    return QStringLiteral("sqlite");
-}
+QString SqliteDialect::name() const { return QStringLiteral("sqlite"); }
 
 QString SqliteDialect::expandTypes(QString sql) const
 {
@@ -27,9 +24,6 @@ QString SqliteDialect::expandTypes(QString sql) const
     return sql;
 }
 
-QString SqliteDialect::beginWrite() const
-{
-    return QStringLiteral("BEGIN IMMEDIATE");
-}
+QString SqliteDialect::beginWrite() const { return QStringLiteral("BEGIN IMMEDIATE"); }
 
 } // namespace zhucun::sql

@@ -4,7 +4,8 @@
 
 namespace zhucun::sql {
 
-/// The few words in which engines differ. Everything else is written in the common subset of SQLite 3.40 and PostgreSQL 15.
+/// The few words in which engines differ. Everything else is written in the common subset of SQLite 3.40 and
+/// PostgreSQL 15.
 class Dialect
 {
 public:

@@ -35,7 +35,7 @@ ColumnMapping<T> derived(const char *name, std::function<Value(const T &)> get)
 /// To the change log the whole list is one field of its owner.
 template <class T>
 struct ListMapping {
-    QString field;  ///< name in the change log
+    QString field; ///< name in the change log
     QString table;
     QString ownerColumn;
     QStringList columns;
@@ -47,7 +47,8 @@ template <class T, class Element>
 ListMapping<T> list(const char *field, const char *table, const char *ownerColumn, std::vector<Element> T::*member,
                     std::vector<ColumnMapping<Element>> columns)
 {
-    ListMapping<T> mapping{QString::fromLatin1(field), QString::fromLatin1(table), QString::fromLatin1(ownerColumn), {}, {}, {}};
+    ListMapping<T> mapping{
+        QString::fromLatin1(field), QString::fromLatin1(table), QString::fromLatin1(ownerColumn), {}, {}, {}};
     for (const auto &each : columns)
         mapping.columns << each.name;
     mapping.get = [member, columns](const T &record) {
@@ -73,10 +74,15 @@ ListMapping<T> list(const char *field, const char *table, const char *ownerColum
 
 /// A list of ids: a link table.
 template <class T, class Id>
-ListMapping<T> links(const char *field, const char *table, const char *ownerColumn, const char *idColumn, std::vector<Id> T::*member)
+ListMapping<T> links(const char *field, const char *table, const char *ownerColumn, const char *idColumn,
+                     std::vector<Id> T::*member)
 {
-    ListMapping<T> mapping{QString::fromLatin1(field), QString::fromLatin1(table), QString::fromLatin1(ownerColumn),
-                           {QString::fromLatin1(idColumn)}, {}, {}};
+    ListMapping<T> mapping{QString::fromLatin1(field),
+                           QString::fromLatin1(table),
+                           QString::fromLatin1(ownerColumn),
+                           {QString::fromLatin1(idColumn)},
+                           {},
+                           {}};
     mapping.get = [member](const T &record) {
         std::vector<std::vector<Value>> rows;
         for (const Id id : record.*member)

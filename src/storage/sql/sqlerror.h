@@ -11,12 +11,22 @@ namespace zhucun::sql {
 class SqlError : public std::runtime_error
 {
 public:
-    enum class Kind { Duplicate, ForeignKey, Busy, Retry, ReadOnly, DiskFull, NotADatabase, Corrupt, CannotOpen, Interrupted, Other };
+    enum class Kind {
+        Duplicate,
+        ForeignKey,
+        Busy,
+        Retry,
+        ReadOnly,
+        DiskFull,
+        NotADatabase,
+        Corrupt,
+        CannotOpen,
+        Interrupted,
+        Other
+    };
 
     SqlError(Kind kind, int nativeCode, const QString &text)
-        : std::runtime_error(text.toStdString())
-        , m_kind(kind)
-        , m_nativeCode(nativeCode)
+        : std::runtime_error(text.toStdString()), m_kind(kind), m_nativeCode(nativeCode)
     {
     }
 

@@ -71,8 +71,7 @@ public:
 
     void bind(int parameter, const Value &value) override
     {
-        struct Visitor
-        {
+        struct Visitor {
             SQLite::Statement &statement;
             int index;
             void operator()(Null) const { statement.bind(index); }

@@ -11,8 +11,7 @@ namespace {
 constexpr qint64 kSlowMillis = 200;
 }
 
-struct Connection::Prepared
-{
+struct Connection::Prepared {
     std::unique_ptr<DriverStatement> driver;
     QStringList names;
     QString text;

@@ -7,9 +7,9 @@
 
 namespace zhucun::sql {
 
-/// A prepared statement in use: bind every name of its text, then step through the rows. Names that are not in the text,
-/// and names of the text that were not bound, throw: a misspelled placeholder can never become a silent NULL.
-/// Not copyable; gives the prepared statement back when it goes out of scope.
+/// A prepared statement in use: bind every name of its text, then step through the rows. Names that are not in the
+/// text, and names of the text that were not bound, throw: a misspelled placeholder can never become a silent NULL. Not
+/// copyable; gives the prepared statement back when it goes out of scope.
 class Statement
 {
 public:

@@ -24,17 +24,20 @@ QJsonValue toJson(const Value &value)
 Value fromJson(const QJsonValue &json)
 {
     switch (json.type()) {
-    case QJsonValue::Bool: return qint64(json.toBool());
+    case QJsonValue::Bool:
+        return qint64(json.toBool());
     case QJsonValue::Double: {
         const double number = json.toDouble();
         return std::trunc(number) == number ? Value(json.toInteger()) : Value(number);
     }
-    case QJsonValue::String: return json.toString();
+    case QJsonValue::String:
+        return json.toString();
     case QJsonValue::Object:
         return QByteArray::fromBase64(json.toObject().value(QStringLiteral("base64")).toString().toLatin1());
     case QJsonValue::Array:
     case QJsonValue::Null:
-    case QJsonValue::Undefined: return Null{};
+    case QJsonValue::Undefined:
+        return Null{};
     }
     return Null{};
 }

@@ -43,8 +43,8 @@ void removeView(Connection &connection, const QString &account, const QString &p
 
 std::vector<StoredDraft> drafts(Connection &connection, const QString &account, const QString &form)
 {
-    auto select = connection.statement(QStringLiteral(
-        "SELECT record_id, saved_at, content FROM form_draft WHERE account = :account AND form = :form ORDER BY saved_at"));
+    auto select = connection.statement(QStringLiteral("SELECT record_id, saved_at, content FROM form_draft WHERE "
+                                                      "account = :account AND form = :form ORDER BY saved_at"));
     select.bind(kAccount, account).bind(kForm, form);
     std::vector<StoredDraft> found;
     while (select.next())
@@ -54,9 +54,10 @@ std::vector<StoredDraft> drafts(Connection &connection, const QString &account, 
 
 void saveDraft(Connection &connection, const QString &account, const QString &form, const StoredDraft &draft)
 {
-    auto insert = connection.statement(QStringLiteral(
-        "INSERT INTO form_draft (account, form, record_id, saved_at, content) VALUES (:account, :form, :record, :at, :content) "
-        "ON CONFLICT (account, form, record_id) DO UPDATE SET saved_at = excluded.saved_at, content = excluded.content"));
+    auto insert = connection.statement(QStringLiteral("INSERT INTO form_draft (account, form, record_id, saved_at, "
+                                                      "content) VALUES (:account, :form, :record, :at, :content) "
+                                                      "ON CONFLICT (account, form, record_id) DO UPDATE SET saved_at = "
+                                                      "excluded.saved_at, content = excluded.content"));
     insert.bind(kAccount, account).bind(kForm, form).bind(kRecord, draft.recordId);
     insert.bind(QStringLiteral("at"), draft.savedAt).bind(kContent, draft.content).run();
 }

@@ -379,6 +379,7 @@ void RecordForm::discard()
 {
     dropDraft();
     binderBase().acceptAsOriginal();
+    forgetOtherChanges();
 }
 
 void RecordForm::setBusy(bool busy)

@@ -28,7 +28,7 @@ public:
     /// 0 while the record is new.
     qint64 recordId() const { return m_id; }
     QString title() const;
-    bool isModified() { return binderBase().isModified(); }
+    bool isModified() { return binderBase().isModified() || hasOtherChanges(); }
     MessageBar *messages() const { return m_messages; }
 
     void openRecord(qint64 id);
@@ -51,6 +51,8 @@ Q_SIGNALS:
     void trashed(qint64 id);
     void titleChanged(const QString &title);
     void jumpRequested(zhucun::LookupKind kind, qint64 id);
+    /// A record of another page, by the page's key.
+    void recordRequested(const QString &page, qint64 id);
 
 protected:
     /// `formName` is stable: drafts are kept under it.
@@ -66,6 +68,10 @@ protected:
     virtual QStringList keptFields() const { return {}; }
     /// Heading of a new record: tr("New visit").
     virtual QString newTitle() const = 0;
+
+    /// What a form holds besides its bound fields and saves by itself.
+    virtual bool hasOtherChanges() const { return false; }
+    virtual void forgetOtherChanges() {}
 
     virtual FormBinderBase &binderBase() = 0;
     virtual void startLoad(qint64 id, int generation) = 0;

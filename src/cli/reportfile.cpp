@@ -1,0 +1,47 @@
+#include "cli/reportfile.h"
+
+#include "cli/arguments.h"
+#include "reports/writers/reportwriter.h"
+
+#include <QCoreApplication>
+
+namespace zhucun::cli {
+
+namespace {
+
+const QString kOut = QStringLiteral("out");
+
+} // namespace
+
+QCommandLineOption reportOutOption()
+{
+    return option(kOut, QStringLiteral("X.pdf|X.xlsx|X.html"),
+                  QCoreApplication::translate("ReportFile", "File to write."));
+}
+
+Status checkReportOut(const CommandLine &line)
+{
+    const QString out = line.value(kOut);
+    if (!reports::formatFromPath(out)) {
+        return failure(
+            ErrorCode::Usage,
+            {QCoreApplication::translate("ReportFile", "--out must end in .pdf, .xlsx or .html: %1").arg(out)});
+    }
+    return checkOutput(kOut, out, {line.value(QStringLiteral("db"))});
+}
+
+Result<Answer> writeReport(const QString &name, const reports::Report &report, const CommandLine &line,
+                           const Context &context)
+{
+    const QString out = line.value(kOut);
+    const Status written = reports::write(report, out, reports::FontSet::official(), context.cancel, context.progress);
+    if (!written)
+        return failure(written.error());
+    Answer answer;
+    answer.text = QCoreApplication::translate("ReportFile", "%1 written.").arg(out);
+    answer.json = {
+        {QStringLiteral("report"), name}, {QStringLiteral("title"), report.title}, {QStringLiteral("file"), out}};
+    return answer;
+}
+
+} // namespace zhucun::cli

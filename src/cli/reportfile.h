@@ -1,0 +1,18 @@
+#pragma once
+
+#include "cli/command.h"
+#include "reports/model/report.h"
+
+namespace zhucun::cli {
+
+/// --out of every report.
+QCommandLineOption reportOutOption();
+
+/// Usage when --out has an ending no report can have; told before any work is done.
+Status checkReportOut(const CommandLine &line);
+
+/// Writes the report to --out.
+Result<Answer> writeReport(const QString &name, const reports::Report &report, const CommandLine &line,
+                           const Context &context);
+
+} // namespace zhucun::cli

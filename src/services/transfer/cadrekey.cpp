@@ -1,0 +1,32 @@
+#include "services/transfer/cadrekey.h"
+
+#include "storage/cadre/cadrerepository.h"
+
+namespace zhucun {
+
+using storage::CadreRepository;
+
+std::vector<CadreId> cadresLike(sql::Connection &connection, const Cadre &wanted, bool unitKnown)
+{
+    if (!wanted.nationalId.isEmpty()) {
+        if (auto found = CadreRepository::findByNationalId(connection, wanted.nationalId); !found.empty())
+            return found;
+    }
+    std::vector<CadreId> sameUnit;
+    std::vector<CadreId> sameBirth;
+    for (const CadreId id : CadreRepository::findByName(connection, wanted.name)) {
+        const auto stored = CadreRepository::find(connection, id);
+        const bool isOtherNumber =
+            !wanted.nationalId.isEmpty() && !stored->nationalId.isEmpty() && stored->nationalId != wanted.nationalId;
+        const bool isOtherBirth = wanted.born && stored->born && *wanted.born != *stored->born;
+        if (isOtherNumber || isOtherBirth)
+            continue;
+        if (stored->unitId == wanted.unitId || !unitKnown)
+            sameUnit.push_back(id);
+        else if (wanted.born && stored->born && !wanted.unitId.isValid())
+            sameBirth.push_back(id);
+    }
+    return sameUnit.empty() ? sameBirth : sameUnit;
+}
+
+} // namespace zhucun

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "services/transfer/importrow.h"
+
+#include <memory>
+
+namespace zhucun {
+
+namespace storage {
+class UnitOfWork;
+}
+class Resolver;
+
+enum class RowOutcome { Inserted, Updated, Unchanged, Rejected };
+
+/// Brings the rows of one entity into the database, one after the other. Lives for one import.
+class RowImporter
+{
+public:
+    virtual ~RowImporter() = default;
+    /// When it answers Rejected, the row says why, and the caller takes back what was written.
+    virtual RowOutcome import(ImportRow &row) = 0;
+};
+
+// One per entity, each in its own file.
+std::unique_ptr<RowImporter> makeDivisionImporter(storage::UnitOfWork &work, Resolver &resolver);
+std::unique_ptr<RowImporter> makeVillageImporter(storage::UnitOfWork &work, Resolver &resolver);
+std::unique_ptr<RowImporter> makeUnitImporter(storage::UnitOfWork &work, Resolver &resolver);
+std::unique_ptr<RowImporter> makeRoundImporter(storage::UnitOfWork &work, Resolver &resolver);
+std::unique_ptr<RowImporter> makeCadreImporter(storage::UnitOfWork &work, Resolver &resolver);
+std::unique_ptr<RowImporter> makeTeamImporter(storage::UnitOfWork &work, Resolver &resolver);
+std::unique_ptr<RowImporter> makePostingImporter(storage::UnitOfWork &work, Resolver &resolver);
+std::unique_ptr<RowImporter> makeRosterImporter(storage::UnitOfWork &work, Resolver &resolver);
+std::unique_ptr<RowImporter> makeHouseholdImporter(storage::UnitOfWork &work, Resolver &resolver);
+std::unique_ptr<RowImporter> makePairingImporter(storage::UnitOfWork &work, Resolver &resolver);
+std::unique_ptr<RowImporter> makeVisitImporter(storage::UnitOfWork &work, Resolver &resolver);
+std::unique_ptr<RowImporter> makeDisputeImporter(storage::UnitOfWork &work, Resolver &resolver);
+std::unique_ptr<RowImporter> makeSweepImporter(storage::UnitOfWork &work, Resolver &resolver);
+
+} // namespace zhucun

@@ -1,0 +1,108 @@
+#include "domain/dispute/disputetext.h"
+#include "services/transfer/rowexporters.h"
+#include "storage/dispute/disputerepository.h"
+#include "storage/sweep/sweeprepository.h"
+#include "storage/visit/visitrepository.h"
+
+namespace zhucun {
+
+using namespace storage;
+
+namespace {
+
+/// The names under "cadres", and their national ids in the same order, "-" for none, when one is known.
+void putCadres(ExportRow &row, ExportNames &names, const std::vector<CadreId> &ids)
+{
+    QStringList people;
+    QStringList numbers;
+    bool isAnyKnown = false;
+    for (const CadreId id : ids) {
+        const Cadre &cadre = names.record<Cadre>(id);
+        people << cadre.name;
+        numbers << (cadre.nationalId.isEmpty() ? QStringLiteral("-") : cadre.nationalId);
+        isAnyKnown = isAnyKnown || !cadre.nationalId.isEmpty();
+    }
+    row.put("cadres", people);
+    if (isAnyKnown)
+        row.put("national_id", numbers.join(QChar(u'、')));
+}
+
+std::vector<TransferRecord> visitRows(ExportNames &names, qint64 id)
+{
+    const auto visit = VisitRepository::find(names.connection(), VisitId(id));
+    ExportRow row(names);
+    row.put("visited_on", visit->visitedOn).putPlace(visit->villageId).put("group", visit->group);
+    row.put("person", visit->personName).put("categories", visit->categories);
+    if (visit->householdId.isValid())
+        row.put("household_national_id", names.record<Household>(visit->householdId).nationalId);
+    putCadres(row, names, visit->cadreIds);
+    row.put("mode", visit->mode).put("person_times", visit->personTimes).put("household_times", visit->householdTimes);
+    row.put("topic", visit->topicId).put("matter", visit->matter).put("answer", visit->answer);
+    row.put("passed_on_to", visit->passedOnTo).put("done_on", visit->doneOn).put("satisfaction", visit->satisfaction);
+    row.put("typical", visit->typical).put("note", visit->note);
+    return {row.record()};
+}
+
+std::vector<TransferRecord> disputeRows(ExportNames &names, qint64 id)
+{
+    const auto dispute = DisputeRepository::find(names.connection(), DisputeId(id));
+    QStringList parties;
+    for (const DisputeParty &party : dispute->parties)
+        parties << printParties({party});
+    ExportRow row(names);
+    row.put("number", dispute->number).put("found_on", dispute->foundOn).putPlace(dispute->villageId);
+    row.put("group", dispute->group).put("source", dispute->source).put("category", dispute->categoryId);
+    row.put("parties", parties)
+        .put("people", dispute->people)
+        .put("amount", dispute->amount)
+        .put("risk", dispute->risk);
+    row.put("summary", dispute->summary);
+    if (dispute->responsibleId.isValid())
+        row.putCadre("responsible", dispute->responsibleId);
+    else
+        row.put("responsible", dispute->responsibleName);
+    row.put("lead_official", dispute->leadOfficial).put("accepted_on", dispute->acceptedOn);
+    row.put("steps", printSteps(dispute->steps)).put("outcome", dispute->outcome);
+    row.put("resolved_on", dispute->resolvedOn).put("agreement_number", dispute->agreementNumber);
+    row.put("revisited_on", dispute->revisitedOn).put("revisit_result", dispute->revisitResult);
+    row.put("archived_on", dispute->archivedOn).put("petition_linked", dispute->petitionLinked);
+    if (const auto earlier = DisputeRepository::find(names.connection(), dispute->recurrenceOf))
+        row.put("recurrence_of", earlier->number);
+    row.put("typical", dispute->typical).put("note", dispute->note);
+    return {row.record()};
+}
+
+std::vector<TransferRecord> sweepRows(ExportNames &names, qint64 id)
+{
+    const auto sweep = SweepRepository::find(names.connection(), SweepId(id));
+    ExportRow row(names);
+    row.putPlace(sweep->villageId).put("from", sweep->from).put("to", sweep->to).put("found", sweep->found);
+    row.put("reporter", sweep->reporter).put("note", sweep->note);
+    return {row.record()};
+}
+
+} // namespace
+
+std::vector<RowExporter> workExporters()
+{
+    return {
+        {"visit",
+         [](sql::Connection &connection, const Filter &filter, QDate today) {
+             return VisitRepository::ids(connection, filter, {QStringLiteral("visited_on"), false}, today);
+         },
+         visitRows},
+        // By day, so that a dispute stands before the one that it flared up to again.
+        {"dispute",
+         [](sql::Connection &connection, const Filter &filter, QDate today) {
+             return DisputeRepository::ids(connection, filter, {QStringLiteral("found_on"), false}, today);
+         },
+         disputeRows},
+        {"sweep",
+         [](sql::Connection &connection, const Filter &filter, QDate today) {
+             return SweepRepository::ids(connection, filter, {}, today);
+         },
+         sweepRows},
+    };
+}
+
+} // namespace zhucun

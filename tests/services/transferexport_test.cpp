@@ -1,0 +1,197 @@
+#include "transfercounty.h"
+
+#include <algorithm>
+
+using namespace zhucun;
+using namespace zhucun::test;
+
+namespace {
+
+class TransferExport : public TransferCounty
+{
+protected:
+    TransferExport()
+    {
+        saved("village", {row({{"name", t(u"北朝碾村")},
+                               {"township", t(u"大青沟镇")},
+                               {"tags", list(u"软弱涣散村、脱贫村")},
+                               {"households", number(312)},
+                               {"secretary", t(u"李建国")},
+                               {"year", number(2025)},
+                               {"collective_income", Money::fromYuan(125000)}}),
+                          row({{"name", t(u"北朝碾村")},
+                               {"township", t(u"大青沟镇")},
+                               {"year", number(2024)},
+                               {"poor_people", number(96)}})});
+        saved("cadre", {row({{"name", t(u"李娜")},
+                             {"unit", t(u"县水务局")},
+                             {"sex", t(u"女")},
+                             {"born", YearMonth(1985, 7)},
+                             {"reserve", true},
+                             {"resume", t(u"2005.09--2009.07  某大学学习\n2009.07--         县水务局干部")},
+                             {"family", t(u"丈夫/王强/1984.03/群众/农民")}})});
+        saved("team", {row({{"name", t(u"驻北朝碾村工作队")},
+                            {"round", t(u"1")},
+                            {"units", list(u"县水务局、县农业农村局")},
+                            {"township", t(u"大青沟镇")},
+                            {"villages", list(u"北朝碾村、红土梁村")}}),
+                       row({{"name", t(u"大青沟镇联络组")},
+                            {"round", t(u"1")},
+                            {"units", list(u"县水务局")},
+                            {"township", t(u"大青沟镇")},
+                            {"kind", t(u"联络组")}})});
+        const auto post = [](const char16_t *name, const char16_t *nationalId, const char16_t *team,
+                             const char16_t *village, const char16_t *role) {
+            auto record = row({{"name", t(name)},
+                               {"team", t(team)},
+                               {"township", t(u"大青沟镇")},
+                               {"village", t(village)},
+                               {"round", t(u"1")},
+                               {"role", t(role)},
+                               {"first_secretary", true},
+                               {"starts_on", day(2026, 3, 1)}});
+            if (*nationalId)
+                record.values.insert(QStringLiteral("national_id"), t(nationalId));
+            return record;
+        };
+        saved("posting", {post(u"张伟", u"130725198005121230", u"驻北朝碾村工作队", u"北朝碾村", u"队长"),
+                          post(u"李娜", u"", u"驻北朝碾村工作队", u"红土梁村", u"队员"),
+                          post(u"张伟", u"130725198105121232", u"大青沟镇联络组", u"无", u"联络组长")});
+        fillWork();
+    }
+
+    void fillWork()
+    {
+        const auto household = [](const char16_t *head, const char16_t *group) {
+            return row({{"township", t(u"大青沟镇")},
+                        {"village", t(u"北朝碾村")},
+                        {"group", t(group)},
+                        {"head", t(head)},
+                        {"categories", list(u"低保户")},
+                        {"members", t(u"王小明/儿子/男/2001.08//健康/外出务工")}});
+        };
+        saved("household",
+              {household(u"王有财", u"一组"), household(u"王有财", u"二组"), household(u"刘满仓", u"一组")});
+        saved("pairing", {row({{"kind", t(u"干部联户")},
+                               {"helper", t(u"李娜")},
+                               {"helped", t(u"刘满仓")},
+                               {"township", t(u"大青沟镇")},
+                               {"village", t(u"北朝碾村")}}),
+                          row({{"kind", t(u"单位联村")},
+                               {"helper", t(u"县水务局")},
+                               {"helped", t(u"红土梁村")},
+                               {"township", t(u"南壕堑镇")}}),
+                          row({{"kind", t(u"单位联乡")}, {"helper", t(u"县水务局")}, {"helped", t(u"南壕堑镇")}}),
+                          row({{"kind", t(u"党员结对")},
+                               {"helper", t(u"张伟")},
+                               {"national_id", t(u"130725198005121230")},
+                               {"helped", t(u"孙某")},
+                               {"township", t(u"大青沟镇")},
+                               {"village", t(u"北朝碾村")}})});
+        const auto visit = [](const char16_t *person, const char16_t *group, const char16_t *matter) {
+            return row({{"visited_on", day(2026, 3, 5)},
+                        {"township", t(u"大青沟镇")},
+                        {"village", t(u"北朝碾村")},
+                        {"group", t(group)},
+                        {"person", t(person)},
+                        {"cadres", list(u"张伟、李娜")},
+                        {"mode", t(u"座谈")},
+                        {"household_times", number(0)},
+                        {"matter", t(matter)},
+                        {"satisfaction", t(u"满意")}});
+        };
+        saved("visit",
+              {visit(u"王有财", u"一组", u"用水"), visit(u"路人", u"", u"修路"), visit(u"刘满仓", u"一组", u"")});
+        const auto dispute = [](const char16_t *number, const char16_t *responsible) {
+            return row({{"number", t(number)},
+                        {"found_on", day(2026, 3, 5)},
+                        {"township", t(u"大青沟镇")},
+                        {"village", t(u"北朝碾村")},
+                        {"category", t(u"邻里")},
+                        {"parties", list(u"王有财(13900000000)、某公司(张家口)")},
+                        {"amount", Money::fromFen(12345)},
+                        {"summary", t(u"因地界争执")},
+                        {"responsible", t(responsible)},
+                        {"steps", t(u"2026-03-06 李娜 到现场丈量\n    第二天再去")},
+                        {"outcome", t(u"调解成功")},
+                        {"resolved_on", day(2026, 3, 9)}});
+        };
+        auto again = dispute(u"2026-0002", u"村主任");
+        again.values.insert(QStringLiteral("recurrence_of"), QStringLiteral("2026-0001"));
+        saved("dispute", {dispute(u"2026-0001", u"李娜"), again});
+        saved("sweep", {row({{"township", t(u"大青沟镇")},
+                             {"village", t(u"北朝碾村")},
+                             {"from", day(2026, 3, 1)},
+                             {"to", day(2026, 3, 31)},
+                             {"found", number(0)}})});
+    }
+};
+
+/// Rows by their values alone.
+QList<QHash<QString, TransferValue>> valuesOf(const QList<TransferRecord> &rows)
+{
+    QList<QHash<QString, TransferValue>> values;
+    for (const TransferRecord &row : rows)
+        values << row.values;
+    return values;
+}
+
+} // namespace
+
+TEST_F(TransferExport, ImportedAgainChangesNothing)
+{
+    const qint64 lines = countLines(QStringLiteral("change_log"));
+    for (const QString &entity : transferEntities()) {
+        const QByteArray name = entity.toLatin1();
+        const QList<TransferRecord> rows = exported(name.constData());
+        EXPECT_FALSE(rows.isEmpty()) << name.constData();
+        const ImportOutcome outcome = saved(name.constData(), rows);
+        EXPECT_EQ(outcome.unchanged, rows.size()) << name.constData();
+    }
+    EXPECT_EQ(countLines(QStringLiteral("change_log")), lines);
+}
+
+TEST_F(TransferExport, AFreshCountyBecomesTheSame)
+{
+    const auto fresh = freshDatabase();
+    for (const QString &entity : transferEntities()) {
+        const QByteArray name = entity.toLatin1();
+        const QList<TransferRecord> rows = exported(name.constData());
+        const auto outcome = importInto(*fresh, entity, rows, {});
+        ASSERT_TRUE(outcome.has_value());
+        EXPECT_TRUE(outcome->saved) << name.constData() << ' '
+                                    << (outcome->problems.isEmpty() ? std::string()
+                                                                    : outcome->problems[0].rule.toStdString());
+        QList<TransferRecord> back;
+        const auto count = fresh->read([&](sql::Connection &connection) {
+            return exportRecords(connection, entity, {}, today, [&](const TransferRecord &record) -> Status {
+                back << record;
+                return {};
+            });
+        });
+        ASSERT_TRUE(count.has_value());
+        // Lists of equal standing may come in another order.
+        const auto was = valuesOf(rows);
+        const auto is = valuesOf(back);
+        EXPECT_EQ(is.size(), was.size());
+        EXPECT_TRUE(std::is_permutation(is.begin(), is.end(), was.begin(), was.end())) << name.constData();
+    }
+}
+
+TEST_F(TransferExport, ExportFollowsTheFilter)
+{
+    Filter filter;
+    filter.townshipId = DivisionId(2);
+    EXPECT_EQ(exported("village", filter).size(), 1);
+    EXPECT_EQ(exported("cadre").constLast().text(QStringLiteral("national_id")).size(), 18) << "whole, not masked";
+}
+
+TEST_F(TransferExport, AFailingSinkEndsTheExport)
+{
+    const auto count = database().read([&](sql::Connection &connection) {
+        return exportRecords(connection, QStringLiteral("village"), {}, today,
+                             [](const TransferRecord &) -> Status { return failure(ErrorCode::DiskFull); });
+    });
+    ASSERT_FALSE(count.has_value());
+    EXPECT_EQ(count.error().code, ErrorCode::DiskFull);
+}
