@@ -4,6 +4,7 @@
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QPalette>
+#include <QStandardPaths>
 #include <QStyleFactory>
 
 namespace zhucun::gui {
@@ -28,9 +29,9 @@ QPalette lightPalette()
 
 QPalette darkPalette()
 {
-    QPalette palette(QColor(0x33, 0x38, 0x3e), QColor(0x26, 0x2a, 0x2e));
-    palette.setColor(QPalette::Base, QColor(0x1d, 0x20, 0x24));
-    palette.setColor(QPalette::AlternateBase, QColor(0x23, 0x27, 0x2b));
+    QPalette palette(QColor(0x41, 0x47, 0x4d), QColor(0x31, 0x36, 0x3b));
+    palette.setColor(QPalette::Base, QColor(0x1e, 0x22, 0x25));
+    palette.setColor(QPalette::AlternateBase, QColor(0x24, 0x28, 0x2c));
     palette.setColor(QPalette::Highlight, QColor(0x35, 0x76, 0xb5));
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::Link, QColor(0x7f, 0xb6, 0xe8));
@@ -61,6 +62,19 @@ void chooseFont(QApplication &application)
     application.setFont(font);
 }
 
+/// Not every platform plugin knows where icon themes are installed.
+void addIconFolders()
+{
+    QStringList paths = QIcon::themeSearchPaths();
+    const QStringList installed = QStandardPaths::locateAll(QStandardPaths::GenericDataLocation,
+                                                            QStringLiteral("icons"), QStandardPaths::LocateDirectory);
+    for (const QString &path : installed) {
+        if (!paths.contains(path))
+            paths.append(path);
+    }
+    QIcon::setThemeSearchPaths(paths);
+}
+
 } // namespace
 
 void applyAppearance(QApplication &application, Theme theme)
@@ -68,6 +82,7 @@ void applyAppearance(QApplication &application, Theme theme)
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setPalette(theme == Theme::Dark ? darkPalette() : lightPalette());
     chooseFont(application);
+    addIconFolders();
     const QString breeze = theme == Theme::Dark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze");
     QIcon::setFallbackThemeName(breeze);
     // Desktops without an icon theme of their own, and dark ones whose theme does not fit our palette.

@@ -117,7 +117,7 @@ void DocumentsPage::showFields()
 
 void DocumentsPage::preview()
 {
-    make([this](const reports::Report &report) { previewDocument(this, report, m_messages); });
+    make([this](const reports::Report &report) { previewDocument(this, report); });
 }
 
 void DocumentsPage::write()

@@ -36,8 +36,7 @@ void makeDocument(ListPage &page, const ShownList &shown, Use use)
 
 void printShownList(ListPage &page, const ShownList &shown)
 {
-    makeDocument(page, shown,
-                 [&page](const reports::Report &report) { previewDocument(&page, report, page.messages()); });
+    makeDocument(page, shown, [&page](const reports::Report &report) { previewDocument(&page, report); });
 }
 
 void exportShownList(ListPage &page, const ShownList &shown)

@@ -71,14 +71,14 @@ PhotoField::PhotoField(QWidget *parent) : QWidget(parent)
     connect(m_load, &QPushButton::clicked, this, &PhotoField::chooseFile);
     connect(m_paste, &QPushButton::clicked, this, &PhotoField::paste);
     connect(m_remove, &QPushButton::clicked, this, [this] { setImage({}); });
-    show(m_image);
+    showImage(m_image);
 }
 
 void PhotoField::setImage(const QByteArray &image)
 {
     m_image = image;
     m_problem.clear();
-    show(image);
+    showImage(image);
     Q_EMIT edited();
 }
 
@@ -141,7 +141,7 @@ bool PhotoField::take(const QByteArray &bytes)
     return true;
 }
 
-void PhotoField::show(const QByteArray &bytes)
+void PhotoField::showImage(const QByteArray &bytes)
 {
     const QImage image = bytes.isEmpty() ? QImage() : decoded(bytes);
     if (image.isNull())

@@ -37,7 +37,7 @@ private:
     void chooseFile();
     void paste();
     bool take(const QByteArray &bytes);
-    void show(const QByteArray &bytes);
+    void showImage(const QByteArray &bytes);
 
     QLabel *m_view = nullptr;
     QPushButton *m_load = nullptr;

@@ -1,6 +1,5 @@
 #include "gui/common/fields/referencelistfield.h"
 
-#include "gui/common/appearance.h"
 #include "gui/common/await.h"
 #include "gui/common/flowlayout.h"
 
@@ -121,12 +120,11 @@ void ReferenceListField::rebuild()
     for (const LookupItem &item : m_items) {
         auto *chip = new QToolButton(m_chipArea);
         chip->setText(item.label);
-        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         if (m_readOnly) {
             connect(chip, &QToolButton::clicked, this,
                     [this, id = item.id] { Q_EMIT openRequested(m_add->kind(), id); });
         } else {
-            chip->setIcon(themeIcon("edit-delete-remove"));
+            chip->setText(item.label + QStringLiteral(" ×"));
             chip->setToolTip(item.detail.isEmpty() ? tr("Remove") : tr("%1. Click to remove.").arg(item.detail));
             connect(chip, &QToolButton::clicked, this, [this, id = item.id] {
                 std::erase_if(m_items, [id](const LookupItem &other) { return other.id == id; });

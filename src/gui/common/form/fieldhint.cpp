@@ -17,7 +17,10 @@ FieldHint *FieldHint::around(QWidget *field) { return new FieldHint(field); }
 
 FieldHint::FieldHint(QWidget *field) : QWidget(field->parentWidget()), m_field(field)
 {
-    setSizePolicy(field->sizePolicy());
+    QSizePolicy policy = field->sizePolicy();
+    if (field->maximumHeight() < QWIDGETSIZE_MAX)
+        policy.setVerticalPolicy(QSizePolicy::Maximum);
+    setSizePolicy(policy);
     if (QLayout *outer = field->parentWidget()->layout())
         delete outer->replaceWidget(field, this, Qt::FindChildrenRecursively);
     auto *layout = new QVBoxLayout(this);
@@ -36,7 +39,7 @@ FieldHint::FieldHint(QWidget *field) : QWidget(field->parentWidget()), m_field(f
     setVisible(!field->isHidden());
 }
 
-void FieldHint::show(Meaning meaning, const QString &text)
+void FieldHint::showText(Meaning meaning, const QString &text)
 {
     m_shown = true;
     m_meaning = meaning;

@@ -17,7 +17,7 @@ public:
     /// Puts a hint around a field that stands in a layout.
     static FieldHint *around(QWidget *field);
 
-    void show(Meaning meaning, const QString &text);
+    void showText(Meaning meaning, const QString &text);
     void clear();
 
     bool isShown() const { return m_shown; }

@@ -93,7 +93,7 @@ Violations FormBinderBase::showErrors(const Violations &violations)
         if (errors.isEmpty() && warnings.isEmpty())
             continue;
         const Meaning meaning = errors.isEmpty() ? Meaning::Warning : Meaning::Trouble;
-        entry.hint->show(meaning, (errors + warnings).join(QLatin1Char('\n')));
+        entry.hint->showText(meaning, (errors + warnings).join(QLatin1Char('\n')));
         if (!first && !errors.isEmpty())
             first = entry.widget;
     }

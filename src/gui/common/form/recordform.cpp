@@ -140,6 +140,12 @@ void RecordForm::openRecord(qint64 id)
 
 void RecordForm::openNew()
 {
+    startNew();
+    offerDraft();
+}
+
+void RecordForm::startNew()
+{
     m_draftTimer.stop();
     m_messages->clear();
     ++m_generation;
@@ -150,7 +156,6 @@ void RecordForm::openNew()
     m_loaded = true;
     setBusy(false);
     focusFirstField();
-    offerDraft();
 }
 
 void RecordForm::loadDone(const QString &title, const RecordMeta &meta)
@@ -226,7 +231,7 @@ void RecordForm::saveDone(qint64 id, const QString &title, const RecordMeta &met
         return;
     }
     if (m_after == After::Next) {
-        openNew();
+        startNew(); // without asking for drafts: the one just dropped may still be seen
         QJsonObject kept;
         const QStringList fields = keptFields();
         for (const QString &field : fields)
@@ -379,9 +384,16 @@ void RecordForm::discard()
 
 void RecordForm::setBusy(bool busy)
 {
+    // A disabled widget loses the focus; whoever saves goes on where they were.
+    if (busy && !m_busy)
+        m_focused = m_content->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
     m_busy = busy;
     m_content->setEnabled(!busy);
     updateButtons();
+    if (!busy && m_focused)
+        m_focused->setFocus(Qt::OtherFocusReason);
+    if (!busy)
+        m_focused.clear();
 }
 
 void RecordForm::setTitle(const QString &title, const RecordMeta *meta)

@@ -4,6 +4,7 @@
 #include "gui/common/form/formbinderbase.h"
 #include "gui/common/form/formservices.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -94,6 +95,7 @@ private:
     void buildHeader();
     void addShortcuts();
     QPushButton *addButton(const char *iconName, const QString &text, const QString &tip, void (RecordForm::*slot)());
+    void startNew();
     void save(After after);
     void proceed(bool saved);
     void setBusy(bool busy);
@@ -119,6 +121,7 @@ private:
     QPushButton *m_saveNext = nullptr;
     QPushButton *m_trash = nullptr;
     QTimer m_draftTimer;
+    QPointer<QWidget> m_focused;
     qint64 m_id = 0;
     int m_generation = 0;
     bool m_busy = false;

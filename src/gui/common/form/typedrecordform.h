@@ -36,7 +36,7 @@ protected:
 
     FormBinderBase &binderBase() override { return m_fields; }
 
-    void showBlank() override { show(blank()); }
+    void showBlank() override { showRecord(blank()); }
 
     void startLoad(qint64 id, int generation) override
     {
@@ -47,7 +47,7 @@ protected:
                 loadFailed(loaded.error());
                 return;
             }
-            show(std::move(*loaded));
+            showRecord(std::move(*loaded));
             loadDone(titleOf(m_record), m_record.meta);
         });
     }
@@ -61,7 +61,7 @@ protected:
                 saveFailed(result.error());
                 return;
             }
-            show(std::move(result->record));
+            showRecord(std::move(result->record));
             saveDone(m_record.id.value(), titleOf(m_record), m_record.meta, result->warnings);
         });
     }
@@ -77,7 +77,7 @@ protected:
     }
 
 private:
-    void show(T record)
+    void showRecord(T record)
     {
         m_record = std::move(record);
         m_fields.load(m_record);

@@ -87,6 +87,14 @@ void ColumnMemory::reset()
     showColumns(defaultColumns());
 }
 
+void ColumnMemory::flush()
+{
+    if (!m_storeSoon.isActive())
+        return;
+    m_storeSoon.stop();
+    store();
+}
+
 QStringList ColumnMemory::defaultColumns() const
 {
     QStringList keys;

@@ -27,6 +27,8 @@ public:
     /// Shows exactly these; unknown keys are passed over. At least one column stays.
     void showColumns(const QStringList &keys);
     void reset();
+    /// Writes at once what waits to be written; before the view goes.
+    void flush();
 
     Sort order() const { return m_order; }
     void setOrder(const Sort &order);

@@ -311,9 +311,7 @@ void FilterBar::rebuildChips()
     }
     for (const Condition &condition : m_filter.conditions) {
         auto *chip = new QToolButton(m_chipArea);
-        chip->setText(conditionText(condition));
-        chip->setIcon(themeIcon("edit-delete-remove"));
-        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        chip->setText(conditionText(condition) + QStringLiteral(" ×"));
         chip->setToolTip(tr("Remove this condition"));
         connect(chip, &QToolButton::clicked, this, [this, condition] {
             std::erase(m_filter.conditions, condition);

@@ -5,7 +5,10 @@
 #include "gui/common/confirmdialog.h"
 #include "gui/common/list/columnmemory.h"
 #include "gui/common/list/filterbar.h"
+#include "gui/common/list/headerstyle.h"
+#include "gui/common/list/listplace.h"
 #include "gui/common/list/onelinedelegate.h"
+#include "gui/common/list/tabletext.h"
 #include "gui/common/list/viewmenu.h"
 #include "gui/common/message/messagebar.h"
 
@@ -17,25 +20,13 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <unordered_set>
-
 namespace zhucun::gui {
-
-namespace {
-
-/// A selection larger than this is not put back after the rows changed: it was "all" anyway.
-constexpr size_t kSelectionKept = 5000;
-/// Rows copied at most: a spreadsheet takes no more comfortably, and all must be loaded.
-constexpr size_t kRowsCopied = 5000;
-
-} // namespace
 
 ListPage::ListPage(std::unique_ptr<ListSource> source, const FieldContext &context, const ViewAccess &views,
                    bool readOnly, QWidget *parent)
@@ -74,6 +65,7 @@ ListPage::ListPage(std::unique_ptr<ListSource> source, const FieldContext &conte
 
 ListPage::~ListPage()
 {
+    m_columns->flush();
     // The model goes with the source, before the view that shows it.
     m_view->setModel(nullptr);
 }
@@ -96,6 +88,9 @@ void ListPage::buildTable()
     m_view->verticalHeader()->setDefaultSectionSize(rowHeight(fontMetrics()));
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *headerStyle = new HeaderStyle;
+    headerStyle->setParent(m_view);
+    m_view->horizontalHeader()->setStyle(headerStyle);
     m_view->installEventFilter(this);
     m_stack->addWidget(m_view);
     m_columns = new ColumnMemory(m_source->definition().page, m_view, m_model);
@@ -140,7 +135,8 @@ QAction *ListPage::addAction(const char *iconName, const QString &text, const QK
     auto *action = new QAction(themeIcon(iconName), text, this);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+    if (!keys.isEmpty())
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
     QWidget::addAction(action);
     connect(action, &QAction::triggered, this, slot);
     return action;
@@ -210,10 +206,11 @@ void ListPage::addMenus(const ViewAccess &views)
 
 void ListPage::connectModel()
 {
-    connect(m_model, &WindowedTableModel::idsAboutToChange, this, &ListPage::rememberPlace);
+    m_place = std::make_unique<ListPlace>(m_view, m_model);
+    connect(m_model, &WindowedTableModel::idsAboutToChange, this, [this] { m_place->remember(); });
     connect(m_model, &WindowedTableModel::idsChanged, this, [this] {
         m_loadedOnce = true;
-        restorePlace();
+        m_place->restore();
         fetchTotals();
         updateState();
     });
@@ -265,16 +262,7 @@ void ListPage::toggleTrash(bool on)
     applyFilter();
 }
 
-std::vector<qint64> ListPage::selectedIds() const
-{
-    std::vector<qint64> ids;
-    const QItemSelection selection = m_view->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            ids.push_back(m_model->idAt(row));
-    }
-    return ids;
-}
+std::vector<qint64> ListPage::selectedIds() const { return ListPlace::selectedIds(*m_view, *m_model); }
 
 void ListPage::select(qint64 id)
 {
@@ -395,33 +383,13 @@ void ListPage::afterTrash(const Result<int> &done, bool restored, const std::vec
 
 void ListPage::copySelected()
 {
-    QStringList headings;
-    QList<int> columns;
-    const QStringList keys = m_columns->shownColumns();
-    for (const QString &key : keys) {
-        columns.append(m_model->columnOf(key));
-        headings.append(m_model->columns()[size_t(columns.last())].heading);
-    }
-    const auto cell = [](QString text) {
-        return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
-    };
-    QStringList lines{headings.join(QLatin1Char('\t'))};
-    const std::vector<qint64> ids = selectedIds();
-    bool incomplete = ids.size() > kRowsCopied;
-    for (size_t i = 0; i < std::min(ids.size(), kRowsCopied); ++i) {
-        const int row = m_model->rowOf(ids[i]);
-        incomplete = incomplete || !m_model->index(row, 0).data(WindowedTableModel::LoadedRole).toBool();
-        QStringList line;
-        for (const int column : std::as_const(columns))
-            line.append(cell(m_model->index(row, column).data().toString()));
-        lines.append(line.join(QLatin1Char('\t')));
-    }
-    if (incomplete) {
-        m_messages->show(MessageBar::Kind::Warning, tr("These are too many rows to copy at once. Export them instead."),
-                         {}, {{tr("Export"), [this] { exportList(); }}});
+    const std::optional<QString> text = tableText(*m_model, m_columns->shownColumns(), selectedIds());
+    if (text) {
+        QGuiApplication::clipboard()->setText(*text);
         return;
     }
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+    m_messages->show(MessageBar::Kind::Warning, tr("These are too many rows to copy at once. Export them instead."), {},
+                     {{tr("Export"), [this] { exportList(); }}});
 }
 
 void ListPage::fetchTotals()
@@ -495,46 +463,6 @@ void ListPage::updateState()
     }
     const bool begins = conditions.isEmpty() && !trashed;
     m_emptyButton->setVisible(!begins || (definition.canCreate && !m_readOnly));
-}
-
-void ListPage::rememberPlace()
-{
-    m_currentRowBefore = m_view->currentIndex().row();
-    m_currentBefore = m_model->idAt(m_currentRowBefore);
-    m_topBefore = m_model->idAt(m_view->rowAt(0));
-    m_selectedBefore = selectedIds();
-    if (m_selectedBefore.size() > kSelectionKept)
-        m_selectedBefore.clear();
-}
-
-void ListPage::restorePlace()
-{
-    if (m_currentBefore == 0 && m_topBefore == 0 && m_selectedBefore.empty())
-        return;
-    const std::unordered_set<qint64> selected(m_selectedBefore.begin(), m_selectedBefore.end());
-    QItemSelection selection;
-    int top = -1;
-    int current = -1;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const qint64 id = m_model->idAt(row);
-        if (id == m_topBefore)
-            top = row;
-        if (id == m_currentBefore)
-            current = row;
-        if (selected.contains(id))
-            selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
-    }
-    if (current < 0 && m_currentRowBefore >= 0) // it is gone: stay in the neighbourhood
-        current = qMin(m_currentRowBefore, m_model->rowCount() - 1);
-    if (top >= 0)
-        m_view->verticalScrollBar()->setValue(m_view->verticalScrollMode() == QAbstractItemView::ScrollPerItem ? top
-                                                                                                               : 0);
-    QItemSelectionModel *model = m_view->selectionModel();
-    model->setCurrentIndex(m_model->index(current, m_view->horizontalHeader()->logicalIndex(0)),
-                           QItemSelectionModel::NoUpdate);
-    model->select(selection, QItemSelectionModel::ClearAndSelect);
-    m_selectedBefore.clear();
-    m_currentBefore = m_topBefore = 0;
 }
 
 QJsonObject ListPage::viewContent() const

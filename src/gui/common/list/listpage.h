@@ -21,6 +21,7 @@ namespace zhucun::gui {
 
 class ColumnMemory;
 class FilterBar;
+class ListPlace;
 class MessageBar;
 
 /// What a list shows just now, for printing and exporting.
@@ -101,8 +102,6 @@ private:
     void updateStatus();
     void updateActions();
     void updateState();
-    void rememberPlace();
-    void restorePlace();
     QJsonObject viewContent() const;
     void showView(const QJsonObject &content);
     void afterTrash(const Result<int> &done, bool restored, const std::vector<qint64> &ids);
@@ -116,6 +115,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     QTableView *m_view = nullptr;
     ColumnMemory *m_columns = nullptr;
+    std::unique_ptr<ListPlace> m_place;
     QLabel *m_emptyText = nullptr;
     QPushButton *m_emptyButton = nullptr;
     QLabel *m_status = nullptr;
@@ -128,12 +128,6 @@ private:
     QAction *m_showTrash = nullptr;
     QList<QAction *> m_selectionActions;
     bool m_loadedOnce = false;
-
-    // Where the user is, by id, while the rows change under them.
-    std::vector<qint64> m_selectedBefore;
-    qint64 m_currentBefore = 0;
-    qint64 m_topBefore = 0;
-    int m_currentRowBefore = 0;
 };
 
 } // namespace zhucun::gui

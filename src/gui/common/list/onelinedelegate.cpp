@@ -8,7 +8,7 @@ namespace zhucun::gui {
 
 namespace {
 
-constexpr int kPadding = 6;
+constexpr int kPadding = 6; // as the headings have it
 
 } // namespace
 

@@ -45,7 +45,7 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
     layout->addWidget(m_actionArea, 0, Qt::AlignTop);
     auto *close = new QToolButton(this);
     close->setObjectName(QStringLiteral("closeMessage"));
-    close->setIcon(themeIcon("window-close"));
+    close->setText(QStringLiteral("×"));
     close->setAutoRaise(true);
     close->setToolTip(tr("Close this message"));
     connect(close, &QToolButton::clicked, this, &MessageBar::clear);

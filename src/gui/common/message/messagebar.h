@@ -26,6 +26,7 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
+    using QFrame::show;
     /// `detail` is small print: an error id, a list of warnings.
     void show(Kind kind, const QString &text, const QString &detail = {}, const QList<Action> &actions = {});
     /// `failed` says what did not work, in the user's words: tr("The visit was not saved."); why stands below it.

@@ -2,8 +2,7 @@
 
 #include "gui/common/await.h"
 #include "gui/common/message/messagebar.h"
-#include "reports/layout/fontset.h"
-#include "reports/layout/reportlayout.h"
+#include "gui/common/print/printpreviewdialog.h"
 #include "reports/writers/reportwriter.h"
 
 #include <QCoreApplication>
@@ -11,52 +10,15 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QPainter>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QtConcurrentRun>
 
 namespace zhucun::gui {
 
-using reports::PagedDocument;
-
 namespace {
 
-constexpr double kPointsPerInch = 72.0;
-
 QString words(const char *text) { return QCoreApplication::translate("DocumentOutput", text); }
-
-void paint(const PagedDocument &document, QPrinter *printer)
-{
-    QPainter painter(printer);
-    const double scale = printer->resolution() / kPointsPerInch;
-    painter.scale(scale, scale);
-    const int first = printer->fromPage() > 0 ? printer->fromPage() : 1;
-    const int last = printer->toPage() > 0 ? qMin(printer->toPage(), document.pageCount()) : document.pageCount();
-    for (int page = first; page <= last; ++page) {
-        if (page > first)
-            printer->newPage();
-        document.paintPage(page - 1, painter);
-    }
-}
-
-void showPreview(QWidget *parent, const PagedDocument &document)
-{
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    printer->setPageLayout(document.pageLayout());
-    printer->setFullPage(true);
-    printer->setDocName(document.title());
-    auto *dialog = new QPrintPreviewDialog(printer, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(document.title());
-    dialog->resize(parent->window()->size() * 0.92);
-    QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
-                     [document](QPrinter *target) { paint(document, target); });
-    QObject::connect(dialog, &QObject::destroyed, [printer] { delete printer; });
-    dialog->open();
-}
 
 /// A title as a file name in the user's documents.
 QString proposedPath(const QString &title)
@@ -84,15 +46,12 @@ void writeTo(const QString &path, const reports::Report &report, MessageBar *mes
 
 } // namespace
 
-void previewDocument(QWidget *parent, const reports::Report &report, MessageBar *messages)
+void previewDocument(QWidget *parent, const reports::Report &report)
 {
-    await(QtConcurrent::run([report] { return reports::layOut(report, reports::FontSet::official()); }), parent,
-          [parent, messages](const Result<PagedDocument> &document) {
-              if (document)
-                  showPreview(parent, *document);
-              else
-                  messages->showError(words("The preview could not be made."), document.error());
-          });
+    auto *dialog = new PrintPreviewDialog(report, reports::FontSet::official(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->resize(parent->window()->size() * 0.92);
+    dialog->open();
 }
 
 void saveDocument(QWidget *parent, const reports::Report &report, MessageBar *messages)
