@@ -31,10 +31,9 @@ static ListDefinition cadreList()
 
 QWidget *cadrePage(const PageContext &context)
 {
-    return makeRecordPage<Cadre, CadreRow, CadreForm>(context, QStringLiteral("cadres"), cadreList(),
-                                                      reports::cadreColumns(personalData(context)),
-                                                      PhotoService(context.workspace),
-                                                      ListService<PostingRow>(context.workspace));
+    return makeRecordPage<Cadre, CadreRow, CadreForm>(
+        context, QStringLiteral("cadres"), cadreList(), reports::cadreColumns(personalData(context)),
+        PhotoService(context.workspace), ListService<PostingRow>(context.workspace));
 }
 
 } // namespace zhucun::gui

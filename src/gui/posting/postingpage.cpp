@@ -47,8 +47,8 @@ static void addReplaceAction(RecordPage *page, const PageContext &context)
 
 QWidget *postingPage(const PageContext &context)
 {
-    RecordPage *page = makeRecordPage<Posting, PostingRow, PostingForm>(context, QStringLiteral("postings"), postingList(),
-                                                            reports::postingColumns(personalData(context)));
+    RecordPage *page = makeRecordPage<Posting, PostingRow, PostingForm>(
+        context, QStringLiteral("postings"), postingList(), reports::postingColumns(personalData(context)));
     addReplaceAction(page, context);
     return page;
 }
