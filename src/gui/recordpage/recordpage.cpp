@@ -25,6 +25,7 @@ RecordPage::RecordPage(const QString &key, MainWindow &window, ListPage *list, F
             [this](const ShownList &shown) { printShownList(*m_list, shown); });
     connect(m_list, &ListPage::exportRequested, this,
             [this](const ShownList &shown) { exportShownList(*m_list, shown); });
+    m_list->reload();
 }
 
 RecordForm *RecordPage::form()
