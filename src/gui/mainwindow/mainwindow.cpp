@@ -121,7 +121,7 @@ void MainWindow::createStatusBar()
 void MainWindow::createNavigation()
 {
     for (const PageEntry &entry : m_registry)
-        m_navigation->addPage(entry.key, entry.title, icon(entry.icon), entry.group);
+        m_navigation->addPage(entry.key, entry.title, themeIcon(entry.icon), entry.group);
     connect(m_navigation, &NavigationList::pageRequested, this, [this](const QString &key) {
         open({key, std::nullopt, 0});
     });
