@@ -11,7 +11,9 @@ namespace zhucun::gui {
 
 CadreForm::CadreForm(const FormServices &services, const RecordAccess<Cadre> &records, const PhotoService &photos,
                      const ListService<PostingRow> &postings, QWidget *parent)
-    : TypedRecordForm(QStringLiteral("cadre"), services, records, parent), m_ui(std::make_unique<Ui::CadreForm>()), m_photos(photos)
+    : TypedRecordForm(QStringLiteral("cadre"), services, records, parent),
+      m_ui(std::make_unique<Ui::CadreForm>()),
+      m_photos(photos)
 {
     m_ui->setupUi(content());
     m_ui->unitId->setKind(LookupKind::Unit);

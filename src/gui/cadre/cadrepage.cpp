@@ -6,8 +6,6 @@
 
 namespace zhucun::gui {
 
-static QString tr(const char *text) { return QCoreApplication::translate("CadrePage", text); }
-
 static ListDefinition cadreList()
 {
     ListDefinition list;
@@ -15,26 +13,31 @@ static ListDefinition cadreList()
     list.table = QStringLiteral("cadre");
     list.alsoTables = {QStringLiteral("posting"), QStringLiteral("team"), QStringLiteral("unit"),
                        QStringLiteral("village")};
-    list.title = tr("Cadres");
-    list.newText = tr("New cadre");
-    list.emptyText = tr("No cadres yet. Enter the first one, or import a roster.");
+    list.title = QCoreApplication::translate("CadrePage", "Cadres");
+    list.newText = QCoreApplication::translate("CadrePage", "New cadre");
+    list.emptyText =
+        QCoreApplication::translate("CadrePage", "No cadres yet. Enter the first one, or import a roster.");
     list.hasRound = true;
     list.filterFields = {
-        yesNoFilterField(QStringLiteral("posted"), tr("Posting"), tr("Posted today"), tr("Not posted today")),
-        enumFilterField<Sex>(QStringLiteral("sex"), tr("Sex")),
-        enumFilterField<CadreRank>(QStringLiteral("rank"), tr("Rank")),
-        enumFilterField<PoliticalStatus>(QStringLiteral("political_status"), tr("Political status")),
-        yesNoFilterField(QStringLiteral("reserve"), tr("Reserve cadre"), tr("Yes"), tr("No")),
+        yesNoFilterField(QStringLiteral("posted"), QCoreApplication::translate("CadrePage", "Posting"),
+                         QCoreApplication::translate("CadrePage", "Posted today"),
+                         QCoreApplication::translate("CadrePage", "Not posted today")),
+        enumFilterField<Sex>(QStringLiteral("sex"), QCoreApplication::translate("CadrePage", "Sex")),
+        enumFilterField<CadreRank>(QStringLiteral("rank"), QCoreApplication::translate("CadrePage", "Rank")),
+        enumFilterField<PoliticalStatus>(QStringLiteral("political_status"),
+                                         QCoreApplication::translate("CadrePage", "Political status")),
+        yesNoFilterField(QStringLiteral("reserve"), QCoreApplication::translate("CadrePage", "Reserve cadre"),
+                         QCoreApplication::translate("CadrePage", "Yes"),
+                         QCoreApplication::translate("CadrePage", "No")),
     };
     return list;
 }
 
 QWidget *cadrePage(const PageContext &context)
 {
-    return makeRecordPage<Cadre, CadreRow, CadreForm>(context, QStringLiteral("cadres"), cadreList(),
-                                                      reports::cadreColumns(personalData(context)),
-                                                      PhotoService(context.workspace),
-                                                      ListService<PostingRow>(context.workspace));
+    return makeRecordPage<Cadre, CadreRow, CadreForm>(
+        context, QStringLiteral("cadres"), cadreList(), reports::cadreColumns(personalData(context)),
+        PhotoService(context.workspace), ListService<PostingRow>(context.workspace));
 }
 
 } // namespace zhucun::gui

@@ -6,21 +6,21 @@
 
 namespace zhucun::gui {
 
-static QString tr(const char *text) { return QCoreApplication::translate("CategoryPage", text); }
-
 static ListDefinition categoryList()
 {
     ListDefinition list;
     list.page = QStringLiteral("categories");
     list.table = QStringLiteral("category");
-    list.title = tr("Categories");
-    list.newText = tr("New category");
-    list.emptyText = tr("No categories yet.");
+    list.title = QCoreApplication::translate("CategoryPage", "Categories");
+    list.newText = QCoreApplication::translate("CategoryPage", "New category");
+    list.emptyText = QCoreApplication::translate("CategoryPage", "No categories yet.");
     list.hasTownship = false;
     list.hasVillage = false;
     list.filterFields = {
-        enumFilterField<CategoryKind>(QStringLiteral("kind"), tr("List")),
-        yesNoFilterField(QStringLiteral("active"), tr("Use"), tr("In use"), tr("No longer offered")),
+        enumFilterField<CategoryKind>(QStringLiteral("kind"), QCoreApplication::translate("CategoryPage", "List")),
+        yesNoFilterField(QStringLiteral("active"), QCoreApplication::translate("CategoryPage", "Use"),
+                         QCoreApplication::translate("CategoryPage", "In use"),
+                         QCoreApplication::translate("CategoryPage", "No longer offered")),
     };
     return list;
 }

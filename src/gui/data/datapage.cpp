@@ -60,7 +60,8 @@ DataPage::DataPage(const PageContext &context)
     layout->addWidget(buildExport());
     setRunning(false);
     if (m_readOnly)
-        m_messages->show(MessageBar::Kind::Info, tr("The file is open for reading only; records can go out but not in."));
+        m_messages->show(MessageBar::Kind::Info,
+                         tr("The file is open for reading only; records can go out but not in."));
 }
 
 QComboBox *DataPage::entityCombo()
@@ -157,15 +158,9 @@ QWidget *DataPage::buildExport()
     return group;
 }
 
-const EntityColumns *DataPage::importEntity() const
-{
-    return columnsFor(m_importEntity->currentData().toString());
-}
+const EntityColumns *DataPage::importEntity() const { return columnsFor(m_importEntity->currentData().toString()); }
 
-const EntityColumns *DataPage::exportEntity() const
-{
-    return columnsFor(m_exportEntity->currentData().toString());
-}
+const EntityColumns *DataPage::exportEntity() const { return columnsFor(m_exportEntity->currentData().toString()); }
 
 void DataPage::dragEnterEvent(QDragEnterEvent *event)
 {
@@ -272,7 +267,8 @@ void DataPage::showProblems(const QList<RowProblem> &problems)
     m_problems->setColumnWidth(2, std::min(m_problems->columnWidth(2), 240));
 }
 
-void DataPage::askPath(const QString &proposedName, const QStringList &filters, std::function<void(const QString &)> use)
+void DataPage::askPath(const QString &proposedName, const QStringList &filters,
+                       std::function<void(const QString &)> use)
 {
     auto *dialog = new QFileDialog(this, tr("Save as"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -288,18 +284,20 @@ void DataPage::askPath(const QString &proposedName, const QStringList &filters, 
 void DataPage::saveRejected()
 {
     const EntityColumns *entity = importEntity();
-    askPath(tr("%1 to correct.xlsx").arg(entity->title), {tr("Excel workbook (*.xlsx)")}, [this, entity](const QString &path) {
-        await(QtConcurrent::run([path, entity, rows = m_rejected] {
-                  return writeErrorWorkbook(path, *entity, rows, problemSentence);
-              }),
-              this, [this, path](const Status &written) {
-                  if (written)
-                      m_messages->show(MessageBar::Kind::Info,
-                                       tr("Saved as %1. Correct the marked cells and import that file.").arg(path));
-                  else
-                      m_messages->showError(tr("The rejected rows were not saved."), written.error());
-              });
-    });
+    askPath(tr("%1 to correct.xlsx").arg(entity->title), {tr("Excel workbook (*.xlsx)")},
+            [this, entity](const QString &path) {
+                await(QtConcurrent::run([path, entity, rows = m_rejected] {
+                          return writeErrorWorkbook(path, *entity, rows, problemSentence);
+                      }),
+                      this, [this, path](const Status &written) {
+                          if (written)
+                              m_messages->show(
+                                  MessageBar::Kind::Info,
+                                  tr("Saved as %1. Correct the marked cells and import that file.").arg(path));
+                          else
+                              m_messages->showError(tr("The rejected rows were not saved."), written.error());
+                      });
+            });
 }
 
 void DataPage::exportRecords()

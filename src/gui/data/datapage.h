@@ -24,8 +24,8 @@ namespace zhucun::gui {
 class MessageBar;
 struct PageContext;
 
-/// 数据: records in from files and out to files, and empty forms to fill in. A file is checked first; what the check says
-/// is what the import would do, for it is the same import, taken back.
+/// 数据: records in from files and out to files, and empty forms to fill in. A file is checked first; what the check
+/// says is what the import would do, for it is the same import, taken back.
 class DataPage final : public QWidget, public Page
 {
     Q_OBJECT

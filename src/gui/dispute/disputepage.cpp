@@ -6,28 +6,30 @@
 
 namespace zhucun::gui {
 
-static QString tr(const char *text) { return QCoreApplication::translate("DisputePage", text); }
-
 static ListDefinition disputeList()
 {
     ListDefinition list;
     list.page = QStringLiteral("disputes");
     list.table = QStringLiteral("dispute");
     list.alsoTables = {QStringLiteral("village"), QStringLiteral("cadre"), QStringLiteral("category")};
-    list.title = tr("Disputes");
-    list.newText = tr("New dispute");
-    list.emptyText = tr("No disputes yet. Enter the first one, or import a file.");
+    list.title = QCoreApplication::translate("DisputePage", "Disputes");
+    list.newText = QCoreApplication::translate("DisputePage", "New dispute");
+    list.emptyText =
+        QCoreApplication::translate("DisputePage", "No disputes yet. Enter the first one, or import a file.");
     list.hasRound = true;
     list.hasPeriod = true;
     list.filterFields = {
-        enumFilterField<DisputeState>(QStringLiteral("state"), tr("State")),
-        yesNoFilterField(QStringLiteral("open"), tr("Result"), tr("Not resolved"), tr("Resolved")),
-        enumFilterField<DisputeRisk>(QStringLiteral("risk"), tr("Risk")),
-        enumFilterField<DisputeSource>(QStringLiteral("source"), tr("Source")),
-        yesNoFilterField(QStringLiteral("petition_linked"), tr("Petition"), tr("Linked to a petition"),
-                         tr("Not linked")),
+        enumFilterField<DisputeState>(QStringLiteral("state"), QCoreApplication::translate("DisputePage", "State")),
+        yesNoFilterField(QStringLiteral("open"), QCoreApplication::translate("DisputePage", "Result"),
+                         QCoreApplication::translate("DisputePage", "Not resolved"),
+                         QCoreApplication::translate("DisputePage", "Resolved")),
+        enumFilterField<DisputeRisk>(QStringLiteral("risk"), QCoreApplication::translate("DisputePage", "Risk")),
+        enumFilterField<DisputeSource>(QStringLiteral("source"), QCoreApplication::translate("DisputePage", "Source")),
+        yesNoFilterField(QStringLiteral("petition_linked"), QCoreApplication::translate("DisputePage", "Petition"),
+                         QCoreApplication::translate("DisputePage", "Linked to a petition"),
+                         QCoreApplication::translate("DisputePage", "Not linked")),
     };
-    list.totalLabels = {{QStringLiteral("people"), tr("People")}};
+    list.totalLabels = {{QStringLiteral("people"), QCoreApplication::translate("DisputePage", "People")}};
     return list;
 }
 

@@ -6,21 +6,19 @@
 
 namespace zhucun::gui {
 
-static QString tr(const char *text) { return QCoreApplication::translate("DivisionPage", text); }
-
 static ListDefinition divisionList()
 {
     ListDefinition list;
     list.page = QStringLiteral("divisions");
     list.table = QStringLiteral("division");
     list.alsoTables = {QStringLiteral("village"), QStringLiteral("team"), QStringLiteral("posting")};
-    list.title = tr("Townships and divisions");
-    list.newText = tr("New division");
-    list.emptyText = tr("No divisions yet.");
+    list.title = QCoreApplication::translate("DivisionPage", "Townships and divisions");
+    list.newText = QCoreApplication::translate("DivisionPage", "New division");
+    list.emptyText = QCoreApplication::translate("DivisionPage", "No divisions yet.");
     list.hasTownship = false;
     list.hasVillage = false;
     list.filterFields = {
-        enumFilterField<DivisionLevel>(QStringLiteral("level"), tr("Level")),
+        enumFilterField<DivisionLevel>(QStringLiteral("level"), QCoreApplication::translate("DivisionPage", "Level")),
     };
     return list;
 }

@@ -6,18 +6,17 @@
 
 namespace zhucun::gui {
 
-static QString tr(const char *text) { return QCoreApplication::translate("HouseholdPage", text); }
-
 static ListDefinition householdList()
 {
     ListDefinition list;
     list.page = QStringLiteral("households");
     list.table = QStringLiteral("household");
     list.alsoTables = {QStringLiteral("visit"), QStringLiteral("village")};
-    list.title = tr("Households");
-    list.newText = tr("New household");
-    list.emptyText = tr("No households yet. Enter the first one, or import a file.");
-    list.totalLabels = {{QStringLiteral("people"), tr("People")}};
+    list.title = QCoreApplication::translate("HouseholdPage", "Households");
+    list.newText = QCoreApplication::translate("HouseholdPage", "New household");
+    list.emptyText =
+        QCoreApplication::translate("HouseholdPage", "No households yet. Enter the first one, or import a file.");
+    list.totalLabels = {{QStringLiteral("people"), QCoreApplication::translate("HouseholdPage", "People")}};
     return list;
 }
 

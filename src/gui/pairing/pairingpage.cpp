@@ -6,8 +6,6 @@
 
 namespace zhucun::gui {
 
-static QString tr(const char *text) { return QCoreApplication::translate("PairingPage", text); }
-
 static ListDefinition pairingList()
 {
     ListDefinition list;
@@ -15,12 +13,12 @@ static ListDefinition pairingList()
     list.table = QStringLiteral("pairing");
     list.alsoTables = {QStringLiteral("unit"), QStringLiteral("cadre"), QStringLiteral("village"),
                        QStringLiteral("household")};
-    list.title = tr("Pairing");
-    list.newText = tr("New pair");
-    list.emptyText = tr("No pairs yet. Enter the first one, or import a file.");
+    list.title = QCoreApplication::translate("PairingPage", "Pairing");
+    list.newText = QCoreApplication::translate("PairingPage", "New pair");
+    list.emptyText = QCoreApplication::translate("PairingPage", "No pairs yet. Enter the first one, or import a file.");
     list.hasPeriod = true;
     list.filterFields = {
-        enumFilterField<PairingKind>(QStringLiteral("kind"), tr("Kind")),
+        enumFilterField<PairingKind>(QStringLiteral("kind"), QCoreApplication::translate("PairingPage", "Kind")),
     };
     return list;
 }

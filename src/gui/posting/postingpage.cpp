@@ -7,8 +7,6 @@
 
 namespace zhucun::gui {
 
-static QString tr(const char *text) { return QCoreApplication::translate("PostingPage", text); }
-
 static ListDefinition postingList()
 {
     ListDefinition list;
@@ -16,16 +14,22 @@ static ListDefinition postingList()
     list.table = QStringLiteral("posting");
     list.alsoTables = {QStringLiteral("cadre"), QStringLiteral("team"), QStringLiteral("village"),
                        QStringLiteral("unit")};
-    list.title = tr("Postings");
-    list.newText = tr("New posting");
-    list.emptyText = tr("No postings yet. Enter the first one, or import a roster.");
+    list.title = QCoreApplication::translate("PostingPage", "Postings");
+    list.newText = QCoreApplication::translate("PostingPage", "New posting");
+    list.emptyText =
+        QCoreApplication::translate("PostingPage", "No postings yet. Enter the first one, or import a roster.");
     list.hasRound = true;
     list.hasPeriod = true;
     list.filterFields = {
-        yesNoFilterField(QStringLiteral("current"), tr("Time"), tr("In post today"), tr("Not in post today")),
-        enumFilterField<PostingRole>(QStringLiteral("role"), tr("Role")),
-        yesNoFilterField(QStringLiteral("first_secretary"), tr("First secretary"), tr("Yes"), tr("No")),
-        enumFilterField<PostingEndReason>(QStringLiteral("end_reason"), tr("Reason of end")),
+        yesNoFilterField(QStringLiteral("current"), QCoreApplication::translate("PostingPage", "Time"),
+                         QCoreApplication::translate("PostingPage", "In post today"),
+                         QCoreApplication::translate("PostingPage", "Not in post today")),
+        enumFilterField<PostingRole>(QStringLiteral("role"), QCoreApplication::translate("PostingPage", "Role")),
+        yesNoFilterField(
+            QStringLiteral("first_secretary"), QCoreApplication::translate("PostingPage", "First secretary"),
+            QCoreApplication::translate("PostingPage", "Yes"), QCoreApplication::translate("PostingPage", "No")),
+        enumFilterField<PostingEndReason>(QStringLiteral("end_reason"),
+                                          QCoreApplication::translate("PostingPage", "Reason of end")),
     };
     return list;
 }
@@ -37,7 +41,8 @@ static void addReplaceAction(RecordPage *page, const PageContext &context)
         return;
     ListPage *list = page->list();
     const FieldContext fields = FieldContext::of(LookupService(context.workspace), context.workspace.clock());
-    list->addSelectionAction(QIcon::fromTheme(QStringLiteral("system-switch-user")), tr("Replace member…"),
+    list->addSelectionAction(QIcon::fromTheme(QStringLiteral("system-switch-user")),
+                             QCoreApplication::translate("PostingPage", "Replace member…"),
                              [list, fields, workspace = &context.workspace](const std::vector<qint64> &ids) {
                                  auto *dialog = new ReplaceDialog(*workspace, fields, PostingId(ids.front()), list);
                                  QObject::connect(dialog, &ReplaceDialog::replaced, list, &ListPage::select);
@@ -47,8 +52,8 @@ static void addReplaceAction(RecordPage *page, const PageContext &context)
 
 QWidget *postingPage(const PageContext &context)
 {
-    RecordPage *page = makeRecordPage<Posting, PostingRow, PostingForm>(context, QStringLiteral("postings"), postingList(),
-                                                            reports::postingColumns(personalData(context)));
+    RecordPage *page = makeRecordPage<Posting, PostingRow, PostingForm>(
+        context, QStringLiteral("postings"), postingList(), reports::postingColumns(personalData(context)));
     addReplaceAction(page, context);
     return page;
 }

@@ -41,7 +41,8 @@ ReplaceDialog::ReplaceDialog(Workspace &workspace, const FieldContext &context, 
     form->addRow(tr("&Reason *"), m_reason);
     form->addRow(tr("&New member *"), m_successor);
     form->addRow(tr("&Document number"), m_document);
-    auto *hint = new QLabel(tr("The new posting begins the day after, in the same village, team, round and role."), this);
+    auto *hint =
+        new QLabel(tr("The new posting begins the day after, in the same village, team, round and role."), this);
     hint->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Replace"), QDialogButtonBox::AcceptRole);
@@ -79,7 +80,8 @@ void ReplaceDialog::replace()
         if (sentences.isEmpty())
             m_messages->showError(tr("The member was not replaced."), posting.error());
         else
-            m_messages->show(MessageBar::Kind::Error, tr("The member was not replaced."), sentences.join(QLatin1Char('\n')));
+            m_messages->show(MessageBar::Kind::Error, tr("The member was not replaced."),
+                             sentences.join(QLatin1Char('\n')));
     });
 }
 

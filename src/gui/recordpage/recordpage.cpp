@@ -37,8 +37,9 @@ RecordForm *RecordPage::form()
     connect(m_form, &RecordForm::jumpRequested, this, [this](LookupKind kind, qint64 id) {
         m_window.open({pageKeyOf(kind), std::nullopt, id});
     });
-    connect(m_form, &RecordForm::recordRequested, this,
-            [this](const QString &page, qint64 id) { m_window.open({page, std::nullopt, id}); });
+    connect(m_form, &RecordForm::recordRequested, this, [this](const QString &page, qint64 id) {
+        m_window.open({page, std::nullopt, id});
+    });
     return m_form;
 }
 

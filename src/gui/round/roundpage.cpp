@@ -6,17 +6,16 @@
 
 namespace zhucun::gui {
 
-static QString tr(const char *text) { return QCoreApplication::translate("RoundPage", text); }
-
 static ListDefinition roundList()
 {
     ListDefinition list;
     list.page = QStringLiteral("rounds");
     list.table = QStringLiteral("round");
     list.alsoTables = {QStringLiteral("team"), QStringLiteral("posting")};
-    list.title = tr("Rounds");
-    list.newText = tr("New round");
-    list.emptyText = tr("No rounds yet. A round is the term for which teams are sent.");
+    list.title = QCoreApplication::translate("RoundPage", "Rounds");
+    list.newText = QCoreApplication::translate("RoundPage", "New round");
+    list.emptyText =
+        QCoreApplication::translate("RoundPage", "No rounds yet. A round is the term for which teams are sent.");
     list.hasTownship = false;
     list.hasVillage = false;
     return list;

@@ -6,22 +6,23 @@
 
 namespace zhucun::gui {
 
-static QString tr(const char *text) { return QCoreApplication::translate("SweepPage", text); }
-
 static ListDefinition sweepList()
 {
     ListDefinition list;
     list.page = QStringLiteral("sweeps");
     list.table = QStringLiteral("sweep");
     list.alsoTables = {QStringLiteral("village")};
-    list.title = tr("Sweeps");
-    list.newText = tr("New sweep");
-    list.emptyText = tr("No sweeps yet. A sweep that found nothing is a nil return: enter it too.");
+    list.title = QCoreApplication::translate("SweepPage", "Sweeps");
+    list.newText = QCoreApplication::translate("SweepPage", "New sweep");
+    list.emptyText = QCoreApplication::translate(
+        "SweepPage", "No sweeps yet. A sweep that found nothing is a nil return: enter it too.");
     list.hasPeriod = true;
     list.filterFields = {
-        yesNoFilterField(QStringLiteral("nil"), tr("Result"), tr("Nil return"), tr("Something found")),
+        yesNoFilterField(QStringLiteral("nil"), QCoreApplication::translate("SweepPage", "Result"),
+                         QCoreApplication::translate("SweepPage", "Nil return"),
+                         QCoreApplication::translate("SweepPage", "Something found")),
     };
-    list.totalLabels = {{QStringLiteral("found"), tr("Found")}};
+    list.totalLabels = {{QStringLiteral("found"), QCoreApplication::translate("SweepPage", "Found")}};
     return list;
 }
 

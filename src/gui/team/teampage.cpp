@@ -6,8 +6,6 @@
 
 namespace zhucun::gui {
 
-static QString tr(const char *text) { return QCoreApplication::translate("TeamPage", text); }
-
 static ListDefinition teamList()
 {
     ListDefinition list;
@@ -15,14 +13,16 @@ static ListDefinition teamList()
     list.table = QStringLiteral("team");
     list.alsoTables = {QStringLiteral("posting"), QStringLiteral("unit"), QStringLiteral("village"),
                        QStringLiteral("cadre")};
-    list.title = tr("Work teams");
-    list.newText = tr("New team");
-    list.emptyText = tr("No teams yet. Enter the first one, or import a roster.");
+    list.title = QCoreApplication::translate("TeamPage", "Work teams");
+    list.newText = QCoreApplication::translate("TeamPage", "New team");
+    list.emptyText = QCoreApplication::translate("TeamPage", "No teams yet. Enter the first one, or import a roster.");
     list.hasRound = true;
     list.filterFields = {
-        enumFilterField<UnitLevel>(QStringLiteral("level"), tr("Level")),
-        enumFilterField<TeamKind>(QStringLiteral("kind"), tr("Kind")),
-        yesNoFilterField(QStringLiteral("dissolved"), tr("State"), tr("Dissolved"), tr("Standing")),
+        enumFilterField<UnitLevel>(QStringLiteral("level"), QCoreApplication::translate("TeamPage", "Level")),
+        enumFilterField<TeamKind>(QStringLiteral("kind"), QCoreApplication::translate("TeamPage", "Kind")),
+        yesNoFilterField(QStringLiteral("dissolved"), QCoreApplication::translate("TeamPage", "State"),
+                         QCoreApplication::translate("TeamPage", "Dissolved"),
+                         QCoreApplication::translate("TeamPage", "Standing")),
     };
     return list;
 }

@@ -6,22 +6,20 @@
 
 namespace zhucun::gui {
 
-static QString tr(const char *text) { return QCoreApplication::translate("UnitPage", text); }
-
 static ListDefinition unitList()
 {
     ListDefinition list;
     list.page = QStringLiteral("units");
     list.table = QStringLiteral("unit");
     list.alsoTables = {QStringLiteral("team"), QStringLiteral("posting"), QStringLiteral("cadre")};
-    list.title = tr("Sending units");
-    list.newText = tr("New unit");
-    list.emptyText = tr("No units yet. Enter the first one, or import a roster.");
+    list.title = QCoreApplication::translate("UnitPage", "Sending units");
+    list.newText = QCoreApplication::translate("UnitPage", "New unit");
+    list.emptyText = QCoreApplication::translate("UnitPage", "No units yet. Enter the first one, or import a roster.");
     list.hasTownship = false;
     list.hasVillage = false;
     list.filterFields = {
-        enumFilterField<UnitLevel>(QStringLiteral("level"), tr("Level")),
-        enumFilterField<UnitCategory>(QStringLiteral("category"), tr("Category")),
+        enumFilterField<UnitLevel>(QStringLiteral("level"), QCoreApplication::translate("UnitPage", "Level")),
+        enumFilterField<UnitCategory>(QStringLiteral("category"), QCoreApplication::translate("UnitPage", "Category")),
     };
     return list;
 }

@@ -6,22 +6,24 @@
 
 namespace zhucun::gui {
 
-static QString tr(const char *text) { return QCoreApplication::translate("VillagePage", text); }
-
 static ListDefinition villageList()
 {
     ListDefinition list;
     list.page = QStringLiteral("villages");
     list.table = QStringLiteral("village");
     list.alsoTables = {QStringLiteral("posting"), QStringLiteral("team"), QStringLiteral("category")};
-    list.title = tr("Villages");
-    list.newText = tr("New village");
-    list.emptyText = tr("No villages yet. Enter the first one, or import a file.");
+    list.title = QCoreApplication::translate("VillagePage", "Villages");
+    list.newText = QCoreApplication::translate("VillagePage", "New village");
+    list.emptyText =
+        QCoreApplication::translate("VillagePage", "No villages yet. Enter the first one, or import a file.");
     list.hasVillage = false;
     list.filterFields = {
-        yesNoFilterField(QStringLiteral("has_team"), tr("Team"), tr("With a team"), tr("Without a team")),
+        yesNoFilterField(QStringLiteral("has_team"), QCoreApplication::translate("VillagePage", "Team"),
+                         QCoreApplication::translate("VillagePage", "With a team"),
+                         QCoreApplication::translate("VillagePage", "Without a team")),
     };
-    list.totalLabels = {{QStringLiteral("households"), tr("Households")}, {QStringLiteral("population"), tr("People")}};
+    list.totalLabels = {{QStringLiteral("households"), QCoreApplication::translate("VillagePage", "Households")},
+                        {QStringLiteral("population"), QCoreApplication::translate("VillagePage", "People")}};
     return list;
 }
 

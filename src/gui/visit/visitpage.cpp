@@ -6,26 +6,28 @@
 
 namespace zhucun::gui {
 
-static QString tr(const char *text) { return QCoreApplication::translate("VisitPage", text); }
-
 static ListDefinition visitList()
 {
     ListDefinition list;
     list.page = QStringLiteral("visits");
     list.table = QStringLiteral("visit");
     list.alsoTables = {QStringLiteral("village"), QStringLiteral("cadre"), QStringLiteral("household")};
-    list.title = tr("Visits");
-    list.newText = tr("New visit");
-    list.emptyText = tr("No visits yet. Enter the first one, or import a file.");
+    list.title = QCoreApplication::translate("VisitPage", "Visits");
+    list.newText = QCoreApplication::translate("VisitPage", "New visit");
+    list.emptyText = QCoreApplication::translate("VisitPage", "No visits yet. Enter the first one, or import a file.");
     list.hasRound = true;
     list.hasPeriod = true;
     list.filterFields = {
-        enumFilterField<VisitMode>(QStringLiteral("mode"), tr("Mode")),
-        enumFilterField<Satisfaction>(QStringLiteral("satisfaction"), tr("Satisfaction")),
-        yesNoFilterField(QStringLiteral("typical"), tr("Typical case"), tr("Yes"), tr("No")),
+        enumFilterField<VisitMode>(QStringLiteral("mode"), QCoreApplication::translate("VisitPage", "Mode")),
+        enumFilterField<Satisfaction>(QStringLiteral("satisfaction"),
+                                      QCoreApplication::translate("VisitPage", "Satisfaction")),
+        yesNoFilterField(QStringLiteral("typical"), QCoreApplication::translate("VisitPage", "Typical case"),
+                         QCoreApplication::translate("VisitPage", "Yes"),
+                         QCoreApplication::translate("VisitPage", "No")),
     };
-    list.totalLabels = {{QStringLiteral("person_times"), tr("Person-times")},
-                        {QStringLiteral("household_times"), tr("Household-times")}};
+    list.totalLabels = {
+        {QStringLiteral("person_times"), QCoreApplication::translate("VisitPage", "Person-times")},
+        {QStringLiteral("household_times"), QCoreApplication::translate("VisitPage", "Household-times")}};
     return list;
 }
 

@@ -18,8 +18,6 @@ namespace zhucun::gui {
 
 namespace {
 
-QString words(const char *text) { return QCoreApplication::translate("DocumentOutput", text); }
-
 /// A title as a file name in the user's documents.
 QString proposedPath(const QString &title)
 {
@@ -32,15 +30,21 @@ QString proposedPath(const QString &title)
 
 void writeTo(const QString &path, const reports::Report &report, MessageBar *messages)
 {
-    messages->show(MessageBar::Kind::Info, words("Writing %1…").arg(QFileInfo(path).fileName()));
+    messages->show(MessageBar::Kind::Info,
+                   QCoreApplication::translate("DocumentOutput", "Writing %1…").arg(QFileInfo(path).fileName()));
     await(QtConcurrent::run([report, path] { return reports::write(report, path); }), messages,
           [path, messages](const Status &written) {
               if (!written) {
-                  messages->showError(words("%1 was not written.").arg(QFileInfo(path).fileName()), written.error());
+                  messages->showError(QCoreApplication::translate("DocumentOutput", "%1 was not written.")
+                                          .arg(QFileInfo(path).fileName()),
+                                      written.error());
                   return;
               }
-              messages->show(MessageBar::Kind::Info, words("Saved as %1").arg(QDir::toNativeSeparators(path)), {},
-                             {{words("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
+              messages->show(
+                  MessageBar::Kind::Info,
+                  QCoreApplication::translate("DocumentOutput", "Saved as %1").arg(QDir::toNativeSeparators(path)), {},
+                  {{QCoreApplication::translate("DocumentOutput", "Open"),
+                    [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
           });
 }
 
@@ -56,11 +60,13 @@ void previewDocument(QWidget *parent, const reports::Report &report)
 
 void saveDocument(QWidget *parent, const reports::Report &report, MessageBar *messages)
 {
-    auto *dialog = new QFileDialog(parent, words("Save as"), proposedPath(report.title));
+    auto *dialog =
+        new QFileDialog(parent, QCoreApplication::translate("DocumentOutput", "Save as"), proposedPath(report.title));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(
-        {words("PDF document (*.pdf)"), words("Excel workbook (*.xlsx)"), words("Web page (*.html)")});
+    dialog->setNameFilters({QCoreApplication::translate("DocumentOutput", "PDF document (*.pdf)"),
+                            QCoreApplication::translate("DocumentOutput", "Excel workbook (*.xlsx)"),
+                            QCoreApplication::translate("DocumentOutput", "Web page (*.html)")});
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->selectFile(proposedPath(report.title));
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {

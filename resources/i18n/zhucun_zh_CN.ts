@@ -1,0 +1,4842 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ActionText</name>
+    <message>
+        <source>%1 added</source>
+        <translation>%1：新增</translation>
+    </message>
+    <message>
+        <source>%1 moved to the trash</source>
+        <translation>%1：移入回收站</translation>
+    </message>
+    <message>
+        <source>%1 restored from the trash</source>
+        <translation>%1：从回收站恢复</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1：保存</translation>
+    </message>
+    <message>
+        <source>%1 set up</source>
+        <translation>%1：初始设置</translation>
+    </message>
+    <message>
+        <source>%1: file imported</source>
+        <translation>%1：导入文件</translation>
+    </message>
+    <message>
+        <source>%1: several changed at once</source>
+        <translation>%1：批量修改</translation>
+    </message>
+    <message>
+        <source>Cadre</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Change redone</source>
+        <translation>重做修改</translation>
+    </message>
+    <message>
+        <source>Change undone</source>
+        <translation>撤销修改</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>结对</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>派驻</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>花名册</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Sending unit</source>
+        <translation>派出单位</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>排查</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>工作队</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+</context>
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>--%1 is a file that is read: %2</source>
+        <translation>--%1 是要读取的文件，不能写入：%2</translation>
+    </message>
+    <message>
+        <source>There is no entity &quot;%1&quot;. There are: %2</source>
+        <translation>没有“%1”这种记录。可用的有：%2</translation>
+    </message>
+</context>
+<context>
+    <name>CadreForm</name>
+    <message>
+        <source>&amp;Basics</source>
+        <translation>基本信息(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Education and work</source>
+        <translation>学历与工作(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Family members</source>
+        <translation>家庭成员(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;ID number</source>
+        <translation>身份证号(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;In-service degree</source>
+        <translation>在职学位(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Joined the Party</source>
+        <translation>入党时间(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of cadre</source>
+        <translation>干部类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Postings</source>
+        <translation>派驻(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Résumé and family</source>
+        <translation>简历与家庭(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sex</source>
+        <translation>性别(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Started work</source>
+        <translation>参加工作时间(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Technical title</source>
+        <translation>专业技术职务(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>工作单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>B&amp;orn</source>
+        <translation>出生年月(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Birthp&amp;lace</source>
+        <translation>出生地(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cadre</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>De&amp;gree</source>
+        <translation>学位(&amp;G)</translation>
+    </message>
+    <message>
+        <source>E&amp;ducation</source>
+        <translation>学历(&amp;D)</translation>
+    </message>
+    <message>
+        <source>E&amp;thnicity</source>
+        <translation>民族(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Full-time education</source>
+        <translation>全日制教育</translation>
+    </message>
+    <message>
+        <source>He&amp;alth</source>
+        <translation>健康状况(&amp;A)</translation>
+    </message>
+    <message>
+        <source>I&amp;n-service education</source>
+        <translation>在职教育(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份信息</translation>
+    </message>
+    <message>
+        <source>In-service education</source>
+        <translation>在职教育</translation>
+    </message>
+    <message>
+        <source>In-service sc&amp;hool</source>
+        <translation>在职毕业院校及专业(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me *</source>
+        <translation>姓名(&amp;M) *</translation>
+    </message>
+    <message>
+        <source>Nati&amp;ve place</source>
+        <translation>籍贯(&amp;V)</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>联系电话(&amp;H)</translation>
+    </message>
+    <message>
+        <source>P&amp;ost</source>
+        <translation>职务(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Personnel &amp;category</source>
+        <translation>人员类别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Politi&amp;cal status</source>
+        <translation>政治面貌(&amp;C)</translation>
+    </message>
+    <message>
+        <source>R&amp;ank</source>
+        <translation>职级(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reser&amp;ve cadre</source>
+        <translation>后备干部(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Rewards &amp;and sanctions</source>
+        <translation>奖惩情况(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Rewards and sanctions</source>
+        <translation>奖惩情况</translation>
+    </message>
+    <message>
+        <source>Ré&amp;sumé</source>
+        <translation>简历(&amp;S)</translation>
+    </message>
+    <message>
+        <source>School and &amp;major</source>
+        <translation>毕业院校及专业(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Specia&amp;lity</source>
+        <translation>专长(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+</context>
+<context>
+    <name>CadrePage</name>
+    <message>
+        <source>Cadres</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>New cadre</source>
+        <translation>新增干部</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No cadres yet. Enter the first one, or import a roster.</source>
+        <translation>还没有干部。请录入第一名，或导入花名册。</translation>
+    </message>
+    <message>
+        <source>Not posted today</source>
+        <translation>今日未派驻</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Posted today</source>
+        <translation>今日在驻</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>派驻</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>Reserve cadre</source>
+        <translation>后备干部</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryForm</name>
+    <message>
+        <source>&amp;Code *</source>
+        <translation>代码(&amp;C) *</translation>
+    </message>
+    <message>
+        <source>&amp;List *</source>
+        <translation>所属目录(&amp;L) *</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>名称(&amp;N) *</translation>
+    </message>
+    <message>
+        <source>&amp;Offered for new records</source>
+        <translation>新记录中可选(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>顺序(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>类别项</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryPage</name>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>所属目录</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>新增类别</translation>
+    </message>
+    <message>
+        <source>No categories yet.</source>
+        <translation>还没有类别。</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用状态</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Amount</source>
+        <translation>涉及金额</translation>
+    </message>
+    <message>
+        <source>Answer given</source>
+        <translation>答复处理</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>上级区划</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>Cadres</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>Cadres posted</source>
+        <translation>驻村干部数</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days open</source>
+        <translation>历时天数</translation>
+    </message>
+    <message>
+        <source>Disputes found</source>
+        <translation>排查起数</translation>
+    </message>
+    <message>
+        <source>Dissolved on</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Established on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>First secretary</source>
+        <translation>第一书记</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>排查日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Households (times)</source>
+        <translation>户次</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>走访方式</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Kind of household</source>
+        <translation>对象类别</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近走访</translation>
+    </message>
+    <message>
+        <source>Lead official</source>
+        <translation>包案领导</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>所属目录</translation>
+    </message>
+    <message>
+        <source>Matter raised</source>
+        <translation>反映问题</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Party members</source>
+        <translation>党员数</translation>
+    </message>
+    <message>
+        <source>Party secretary</source>
+        <translation>村党组织书记</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>People (times)</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>People involved</source>
+        <translation>涉及人数</translation>
+    </message>
+    <message>
+        <source>Person visited</source>
+        <translation>走访对象</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Post in the village</source>
+        <translation>驻村职务</translation>
+    </message>
+    <message>
+        <source>Posted since</source>
+        <translation>驻村起始</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>Resolved on</source>
+        <translation>化解日期</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Sent by level</source>
+        <translation>派出层级</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>村类别</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>工作队</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>工作队</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>问题类别</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>派出单位</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>简要情况</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>帮扶方</translation>
+    </message>
+    <message>
+        <source>Who is helped</source>
+        <translation>帮扶对象</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>&quot;%1&quot; is too much.</source>
+        <translation>“%1”是多余的。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>--%1 has no value.</source>
+        <translation>--%1 没有给值。</translation>
+    </message>
+    <message>
+        <source>--%1 is given more than once.</source>
+        <translation>--%1 给了不止一次。</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is not a day. Write 2026-03-05.</source>
+        <translation>--%1：“%2”不是日期，请写成 2026-03-05。</translation>
+    </message>
+    <message>
+        <source>Explain this command.</source>
+        <translation>说明本命令。</translation>
+    </message>
+    <message>
+        <source>Language of messages; Chinese unless given.</source>
+        <translation>提示语言，默认中文。</translation>
+    </message>
+    <message>
+        <source>Print one JSON object on standard output and nothing else.</source>
+        <translation>只在标准输出写一个 JSON 对象，别无其他。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s database.</source>
+        <translation>本县的数据库文件。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeForm</name>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>协议编号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Followed up on</source>
+        <translation>回访日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Lead official</source>
+        <translation>包案领导(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;People involved</source>
+        <translation>涉及人数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Recurrence of</source>
+        <translation>复发自(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Source *</source>
+        <translation>来源(&amp;S) *</translation>
+    </message>
+    <message>
+        <source>&amp;Village *</source>
+        <translation>村(&amp;V) *</translation>
+    </message>
+    <message>
+        <source>&amp;What it is about *</source>
+        <translation>简要情况(&amp;W) *</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>涉及金额(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Accepte&amp;d on</source>
+        <translation>受理日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>归档日期</translation>
+    </message>
+    <message>
+        <source>Categor&amp;y *</source>
+        <translation>纠纷类别(&amp;Y) *</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>E&amp;xemplary case</source>
+        <translation>典型案例(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Follow-up result</source>
+        <translation>回访结果</translation>
+    </message>
+    <message>
+        <source>Found &amp;on *</source>
+        <translation>排查日期(&amp;O) *</translation>
+    </message>
+    <message>
+        <source>Given when saved</source>
+        <translation>保存时自动编号</translation>
+    </message>
+    <message>
+        <source>Linked &amp;to a petition</source>
+        <translation>涉信访(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome</source>
+        <translation>调处结果(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Part&amp;ies *</source>
+        <translation>当事人(&amp;I) *</translation>
+    </message>
+    <message>
+        <source>R&amp;esolved on</source>
+        <translation>化解日期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Responsible &amp;cadre</source>
+        <translation>责任干部(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Ris&amp;k *</source>
+        <translation>风险等级(&amp;K) *</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Timeline of t&amp;he mediation</source>
+        <translation>调处经过(&amp;H)</translation>
+    </message>
+    <message>
+        <source>or some&amp;body else</source>
+        <translation>或其他人(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>DisputePage</name>
+    <message>
+        <source>Disputes</source>
+        <translation>矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>Linked to a petition</source>
+        <translation>涉信访</translation>
+    </message>
+    <message>
+        <source>New dispute</source>
+        <translation>新增矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>No disputes yet. Enter the first one, or import a file.</source>
+        <translation>还没有矛盾纠纷。请录入第一条，或导入文件。</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>不涉信访</translation>
+    </message>
+    <message>
+        <source>Not resolved</source>
+        <translation>未化解</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>涉及人数</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation>信访</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已化解</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>DivisionForm</name>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>上级区划(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Level *</source>
+        <translation>级别(&amp;L) *</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>名称(&amp;N) *</translation>
+    </message>
+    <message>
+        <source>&amp;Opened on</source>
+        <translation>设立日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Clo&amp;sed on</source>
+        <translation>撤销日期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>行政区划</translation>
+    </message>
+</context>
+<context>
+    <name>DivisionPage</name>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>New division</source>
+        <translation>新增行政区划</translation>
+    </message>
+    <message>
+        <source>No divisions yet.</source>
+        <translation>还没有行政区划。</translation>
+    </message>
+    <message>
+        <source>Townships and divisions</source>
+        <translation>乡镇与行政区划</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentOutput</name>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 未能写出。</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>The preview could not be made.</source>
+        <translation>无法生成预览。</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写 %1……</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source> (error number %1)</source>
+        <translation>（错误编号 %1）</translation>
+    </message>
+    <message>
+        <source>%1 already exists.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>%1 can be read but not changed.</source>
+        <translation>%1 只能读取，不能修改。</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought to this version.</source>
+        <translation>%1 无法升级到当前版本。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 holds more than a workbook may. %2</source>
+        <translation>%1 的内容超出工作簿的上限。%2</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program.</source>
+        <translation>%1 是其他程序的数据库。</translation>
+    </message>
+    <message>
+        <source>%1 is already on file.</source>
+        <translation>%1已有登记。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空的。</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of this program.</source>
+        <translation>%1 不是本程序的数据库。</translation>
+    </message>
+    <message>
+        <source>%1 is not an XLSX workbook.</source>
+        <translation>%1 不是 XLSX 工作簿。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or program.</source>
+        <translation>%1 已在其他窗口或程序中打开。</translation>
+    </message>
+    <message>
+        <source>%1 is still used by other records. %2</source>
+        <translation>%1 仍被其他记录引用。%2</translation>
+    </message>
+    <message>
+        <source>%1 may be any of several. %2</source>
+        <translation>%1 对应不止一条记录。%2</translation>
+    </message>
+    <message>
+        <source>%1 no longer exists.</source>
+        <translation>%1 已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else in the meantime. %2</source>
+        <translation>%1 在此期间已被他人修改。%2</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program.</source>
+        <translation>%1 由本程序的更新版本建立。</translation>
+    </message>
+    <message>
+        <source>Add them to the heading row, or say which columns they are.</source>
+        <translation>请在表头行补上，或指明对应的列。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write to this file and its folder.</source>
+        <translation>请申请该文件及其文件夹的写入权限。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the right to it.</source>
+        <translation>请向管理员申请权限。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Change or delete those first.</source>
+        <translation>请先修改或删除这些记录。</translation>
+    </message>
+    <message>
+        <source>Check how it is written, or add it first.</source>
+        <translation>请检查写法，或先新增。</translation>
+    </message>
+    <message>
+        <source>Check that the right file and sheet are chosen.</source>
+        <translation>请检查文件和工作表是否选对。</translation>
+    </message>
+    <message>
+        <source>Check that you may open it and that no other program has locked it.</source>
+        <translation>请检查是否有权打开，以及是否被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder, or whether the drive is connected.</source>
+        <translation>请检查文件名和文件夹，或磁盘是否已连接。</translation>
+    </message>
+    <message>
+        <source>Choose a file with content; it may not have been copied completely.</source>
+        <translation>请选择有内容的文件；该文件可能没有复制完整。</translation>
+    </message>
+    <message>
+        <source>Choose another file, or restore a backup.</source>
+        <translation>请选择其他文件，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>Choose another file. This one was not changed.</source>
+        <translation>请选择其他文件。该文件未被改动。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, for example your documents folder.</source>
+        <translation>请选择其他文件夹，例如“文档”文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move the existing file away first.</source>
+        <translation>请换一个名称，或先移走已有的文件。</translation>
+    </message>
+    <message>
+        <source>Choose one of its sheets.</source>
+        <translation>请选择其中的一个工作表。</translation>
+    </message>
+    <message>
+        <source>Choose one of the kinds offered, such as .pdf or .xlsx.</source>
+        <translation>请选用所列的类型，如 .pdf 或 .xlsx。</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>Correct the marked fields and save again.</source>
+        <translation>请改正有标记的内容后再保存。</translation>
+    </message>
+    <message>
+        <source>Files of the kind &quot;%1&quot; cannot be used here.</source>
+        <translation>此处不能使用“%1”类型的文件。</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another drive, then try again. Nothing was lost.</source>
+        <translation>请腾出空间或换一个磁盘后重试。数据没有丢失。</translation>
+    </message>
+    <message>
+        <source>Give the full name or the code.</source>
+        <translation>请写全称或代码。</translation>
+    </message>
+    <message>
+        <source>If it is open in another program, close it there and try again.</source>
+        <translation>如果该文件已在其他程序中打开，请先关闭再重试。</translation>
+    </message>
+    <message>
+        <source>Install the newer version here too. The file was not changed.</source>
+        <translation>请在本机也安装新版本。该文件未被改动。</translation>
+    </message>
+    <message>
+        <source>It is as it was before. Pass on the error number and keep using the old version.</source>
+        <translation>该文件保持原样。请上报错误编号，并继续使用旧版本。</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is and restore the latest backup.</source>
+        <translation>请保留该文件不动，并恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>Look at their version, then enter your changes again.</source>
+        <translation>请先查看对方改后的内容，再重新填写您的修改。</translation>
+    </message>
+    <message>
+        <source>No file can be written to the folder %1.</source>
+        <translation>无法向文件夹 %1 写入文件。</translation>
+    </message>
+    <message>
+        <source>Nothing is known by the name %1.</source>
+        <translation>没有名为 %1 的记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again; if it happens again, pass on the error number.</source>
+        <translation>没有任何改动。请重试；如再次出现，请上报错误编号。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Correct the rows listed and import the file again.</source>
+        <translation>没有保存任何内容。请改正所列各行后重新导入。</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>请用 Excel 或 WPS 打开并另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or WPS, save it under a new name and try again.</source>
+        <translation>请用 Excel 或 WPS 打开，另存为新文件后重试。</translation>
+    </message>
+    <message>
+        <source>Open the existing record instead, or change what must be unique.</source>
+        <translation>请打开已有的记录，或修改不能重复的内容。</translation>
+    </message>
+    <message>
+        <source>Part of the database %1 is missing.</source>
+        <translation>数据库 %1 不完整。</translation>
+    </message>
+    <message>
+        <source>Reload the list; somebody may have moved it to the trash.</source>
+        <translation>请刷新列表；可能已有人把它移入回收站。</translation>
+    </message>
+    <message>
+        <source>Rename or remove all but one of each.</source>
+        <translation>同名的列请只留一个，其余改名或删除。</translation>
+    </message>
+    <message>
+        <source>Rows that could not be taken over: %1</source>
+        <translation>未能导入的行数：%1</translation>
+    </message>
+    <message>
+        <source>Save it as CSV UTF-8 or as XLSX and try again.</source>
+        <translation>请另存为 CSV UTF-8 或 XLSX 后重试。</translation>
+    </message>
+    <message>
+        <source>Save it without a password and try again.</source>
+        <translation>请取消密码另存后重试。</translation>
+    </message>
+    <message>
+        <source>See the help for what can be given.</source>
+        <translation>可用的写法请看帮助。</translation>
+    </message>
+    <message>
+        <source>Some entries are missing or wrong.</source>
+        <translation>有的内容漏填或有误。</translation>
+    </message>
+    <message>
+        <source>Split it, for example by township or by year.</source>
+        <translation>请拆分成几个文件，例如按乡镇或按年份。</translation>
+    </message>
+    <message>
+        <source>The characters of %1 cannot be read.</source>
+        <translation>无法识别 %1 的文字编码。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged.</source>
+        <translation>数据库 %1 已损坏。</translation>
+    </message>
+    <message>
+        <source>The database is busy with other work.</source>
+        <translation>数据库正忙。</translation>
+    </message>
+    <message>
+        <source>The program could not finish this.</source>
+        <translation>程序未能完成此操作。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is damaged.</source>
+        <translation>工作簿 %1 已损坏。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is protected by a password.</source>
+        <translation>工作簿 %1 设有密码。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet %1. %2</source>
+        <translation>工作簿中没有工作表 %1。%2</translation>
+    </message>
+    <message>
+        <source>There are no rows to import in %1.</source>
+        <translation>%1 中没有可导入的行。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for %1.</source>
+        <translation>磁盘空间不足，无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>These columns are missing: %1</source>
+        <translation>缺少这些列：%1</translation>
+    </message>
+    <message>
+        <source>These headings occur more than once: %1</source>
+        <translation>这些表头重复出现：%1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: %1 was changed again later.</source>
+        <translation>无法撤销：%1 之后又被修改过。</translation>
+    </message>
+    <message>
+        <source>This was not understood: %1</source>
+        <translation>无法理解：%1</translation>
+    </message>
+    <message>
+        <source>Undo the later change first, or correct the record by hand.</source>
+        <translation>请先撤销后来的修改，或手工改正该记录。</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again. Nothing was saved.</source>
+        <translation>请稍候重试。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>您没有权限执行此操作。</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>该名称</translation>
+    </message>
+    <message>
+        <source>the record</source>
+        <translation>该记录</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>%1: rows written: %2</source>
+        <translation>%1：写出 %2 行</translation>
+    </message>
+    <message>
+        <source>--encoding: &quot;%1&quot; is neither utf-8 nor gb18030.</source>
+        <translation>--encoding：“%1”既不是 utf-8 也不是 gb18030。</translation>
+    </message>
+    <message>
+        <source>--out must end in .csv or .xlsx: %1</source>
+        <translation>--out 须以 .csv 或 .xlsx 结尾：%1</translation>
+    </message>
+    <message>
+        <source>File to write.</source>
+        <translation>要写的文件。</translation>
+    </message>
+    <message>
+        <source>Of a CSV file; utf-8 unless given.</source>
+        <translation>CSV 文件的编码，默认 utf-8。</translation>
+    </message>
+    <message>
+        <source>Which records: {&quot;township&quot;:&quot;…&quot;,&quot;village&quot;:&quot;…&quot;,&quot;round&quot;:…,&quot;from&quot;:&quot;2026-01-01&quot;,&quot;to&quot;:&quot;2026-12-31&quot;,&quot;text&quot;:&quot;…&quot;}.</source>
+        <translation>要哪些记录：{&quot;township&quot;:&quot;…&quot;,&quot;village&quot;:&quot;…&quot;,&quot;round&quot;:…,&quot;from&quot;:&quot;2026-01-01&quot;,&quot;to&quot;:&quot;2026-12-31&quot;,&quot;text&quot;:&quot;…&quot;}。</translation>
+    </message>
+    <message>
+        <source>Writes all columns of an entity as CSV or XLSX. What is written can be imported again.</source>
+        <translation>把一类记录的全部列写成 CSV 或 XLSX，写出的文件可以再导入。</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdForm</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>住址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Categories</source>
+        <translation>户类别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Head *</source>
+        <translation>户主(&amp;H) *</translation>
+    </message>
+    <message>
+        <source>&amp;ID number</source>
+        <translation>身份证号(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>家庭成员(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>人口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Village *</source>
+        <translation>村(&amp;V) *</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>Ph&amp;one</source>
+        <translation>联系电话(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdPage</name>
+    <message>
+        <source>Households</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>新增农户</translation>
+    </message>
+    <message>
+        <source>No households yet. Enter the first one, or import a file.</source>
+        <translation>还没有农户。请录入第一户，或导入文件。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人口</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>(warning) </source>
+        <translation>（提醒）</translation>
+    </message>
+    <message>
+        <source>--on-error: &quot;%1&quot; is neither stop nor skip.</source>
+        <translation>--on-error：“%1”既不是 stop 也不是 skip。</translation>
+    </message>
+    <message>
+        <source>Columns passed over: %1</source>
+        <translation>略过的列：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>没有保存。</translation>
+    </message>
+    <message>
+        <source>Only tried: nothing was saved.</source>
+        <translation>只是试运行，没有保存。</translation>
+    </message>
+    <message>
+        <source>Read %1: new %2, changed %3, unchanged %4, rejected %5.</source>
+        <translation>读取 %1 行：新增 %2，更新 %3，未变 %4，退回 %5。</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook, by name or number.</source>
+        <translation>工作簿中的工作表，写名称或序号。</translation>
+    </message>
+    <message>
+        <source>Takes the rows of a CSV or XLSX file over. The same file twice changes nothing.</source>
+        <translation>导入 CSV 或 XLSX 文件中的各行。同一文件再导入一次不会有任何改变。</translation>
+    </message>
+    <message>
+        <source>Try everything and save nothing.</source>
+        <translation>全部试一遍，不保存。</translation>
+    </message>
+    <message>
+        <source>UTF-8, UTF-16 or GB18030; found out unless given.</source>
+        <translation>UTF-8、UTF-16 或 GB18030，不给时自动判断。</translation>
+    </message>
+    <message>
+        <source>Workbook of the rejected rows, to be corrected and imported again.</source>
+        <translation>把退回的行写成工作簿，改好后可再导入。</translation>
+    </message>
+    <message>
+        <source>row %1: %2%3</source>
+        <translation>第 %1 行：%2%3</translation>
+    </message>
+    <message>
+        <source>stop (unless given): a bad row means that nothing is saved; skip: the good rows are saved.</source>
+        <translation>stop（默认）：有一行不合格就都不保存；skip：保存合格的行。</translation>
+    </message>
+    <message>
+        <source>{&quot;heading in the file&quot;: &quot;column&quot;}.</source>
+        <translation>{&quot;文件中的表头&quot;: &quot;列&quot;}。</translation>
+    </message>
+    <message>
+        <source>… and more; --json lists up to %1 of each kind.</source>
+        <translation>……还有更多；--json 每类最多列出 %1 条。</translation>
+    </message>
+</context>
+<context>
+    <name>InitCommand</name>
+    <message>
+        <source>%1: %2 with %3 townships and %4 villages.</source>
+        <translation>%1：%2，共 %3 个乡镇、%4 个村。</translation>
+    </message>
+    <message>
+        <source>--scale: &quot;%1&quot; is none of county, county-full, city.</source>
+        <translation>--scale：“%1”不是 county、county-full、city 之一。</translation>
+    </message>
+    <message>
+        <source>--seed and --scale belong to --demo.</source>
+        <translation>--seed 和 --scale 要与 --demo 同用。</translation>
+    </message>
+    <message>
+        <source>--seed: &quot;%1&quot; is not a whole number.</source>
+        <translation>--seed：“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>130725, or 尚义.</source>
+        <translation>130725，或 尚义。</translation>
+    </message>
+    <message>
+        <source>Fill it with made-up records.</source>
+        <translation>填入虚构数据。</translation>
+    </message>
+    <message>
+        <source>How many records; county unless given.</source>
+        <translation>数据多少，默认 county。</translation>
+    </message>
+    <message>
+        <source>Makes a new database with the townships and villages of a county. An existing file is left alone.</source>
+        <translation>按一个县的乡镇和村建立新数据库。已有的文件不动。</translation>
+    </message>
+    <message>
+        <source>The same number makes the same records; 1 unless given.</source>
+        <translation>同一个数产生同样的数据，默认 1。</translation>
+    </message>
+    <message>
+        <source>With made-up records for trying out (seed %1).</source>
+        <translation>已填入供试用的虚构数据（种子 %1）。</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PairingForm</name>
+    <message>
+        <source>&amp;Cadre</source>
+        <translation>帮扶干部(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Ends on</source>
+        <translation>结束日期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Helper&apos;s name</source>
+        <translation>帮扶人姓名(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind *</source>
+        <translation>结对类型(&amp;K) *</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Starts on</source>
+        <translation>开始日期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Township</source>
+        <translation>乡镇(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>帮扶单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Village</source>
+        <translation>村(&amp;V)</translation>
+    </message>
+    <message>
+        <source>H&amp;ousehold</source>
+        <translation>农户(&amp;O)</translation>
+    </message>
+    <message>
+        <source>N&amp;ame of the one helped</source>
+        <translation>帮扶对象姓名(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>结对</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>帮扶方</translation>
+    </message>
+    <message>
+        <source>Who is helped</source>
+        <translation>帮扶对象</translation>
+    </message>
+</context>
+<context>
+    <name>PairingPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>结对类型</translation>
+    </message>
+    <message>
+        <source>New pair</source>
+        <translation>新增结对</translation>
+    </message>
+    <message>
+        <source>No pairs yet. Enter the first one, or import a file.</source>
+        <translation>还没有结对记录。请录入第一条，或导入文件。</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>结对</translation>
+    </message>
+</context>
+<context>
+    <name>PostingForm</name>
+    <message>
+        <source>&amp;Cadre *</source>
+        <translation>干部(&amp;C) *</translation>
+    </message>
+    <message>
+        <source>&amp;Document number</source>
+        <translation>任职文号(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Ends on</source>
+        <translation>结束日期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;First secretary</source>
+        <translation>第一书记(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Post in the village *</source>
+        <translation>驻村职务(&amp;P) *</translation>
+    </message>
+    <message>
+        <source>&amp;Round *</source>
+        <translation>轮次(&amp;R) *</translation>
+    </message>
+    <message>
+        <source>&amp;Starts on *</source>
+        <translation>开始日期(&amp;S) *</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>工作队(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Village</source>
+        <translation>村(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Why it ended</source>
+        <translation>结束原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>派驻</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>任期</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>人员与派驻地</translation>
+    </message>
+</context>
+<context>
+    <name>PostingPage</name>
+    <message>
+        <source>First secretary</source>
+        <translation>第一书记</translation>
+    </message>
+    <message>
+        <source>In post today</source>
+        <translation>今日在任</translation>
+    </message>
+    <message>
+        <source>New posting</source>
+        <translation>新增派驻</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No postings yet. Enter the first one, or import a roster.</source>
+        <translation>还没有派驻记录。请录入第一条，或导入花名册。</translation>
+    </message>
+    <message>
+        <source>Not in post today</source>
+        <translation>今日不在任</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>派驻</translation>
+    </message>
+    <message>
+        <source>Reason of end</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>Replace member…</source>
+        <translation>轮换队员……</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>驻村职务</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>--lang: &quot;%1&quot; is neither zh nor en.</source>
+        <translation>--lang：“%1”既不是 zh 也不是 en。</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>没有“%1”这个命令。</translation>
+    </message>
+    <message>
+        <source>Usage: zhucun-cli COMMAND … [--json] [--lang zh|en] [--help]</source>
+        <translation>用法：zhucun-cli 命令 … [--json] [--lang zh|en] [--help]</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>%1 written.</source>
+        <translation>已写出 %1。</translation>
+    </message>
+    <message>
+        <source>--out must end in .pdf, .xlsx or .html: %1</source>
+        <translation>--out 须以 .pdf、.xlsx 或 .html 结尾：%1</translation>
+    </message>
+    <message>
+        <source>File to write.</source>
+        <translation>要写的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportListCommand</name>
+    <message>
+        <source>Monthly report of a township, or of all townships</source>
+        <translation>一个或全部乡镇的驻村工作月报</translation>
+    </message>
+    <message>
+        <source>Names the documents that can be written.</source>
+        <translation>列出可以生成的文档。</translation>
+    </message>
+    <message>
+        <source>Roster of stationed cadres on a day</source>
+        <translation>某日的驻村干部花名册</translation>
+    </message>
+</context>
+<context>
+    <name>RosterCommand</name>
+    <message>
+        <source>Name or code; all unless given.</source>
+        <translation>名称或代码，默认全部。</translation>
+    </message>
+    <message>
+        <source>Number or name; all unless given.</source>
+        <translation>轮次或名称，默认全部。</translation>
+    </message>
+    <message>
+        <source>Print telephone numbers whole.</source>
+        <translation>完整写出电话号码。</translation>
+    </message>
+    <message>
+        <source>The day; today unless given.</source>
+        <translation>日期，默认今天。</translation>
+    </message>
+    <message>
+        <source>Writes the roster of cadres stationed on a day.</source>
+        <translation>生成某日的驻村干部花名册。</translation>
+    </message>
+</context>
+<context>
+    <name>RoundForm</name>
+    <message>
+        <source>&amp;Ends on</source>
+        <translation>结束日期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Number *</source>
+        <translation>轮次(&amp;N) *</translation>
+    </message>
+    <message>
+        <source>&amp;Starts on *</source>
+        <translation>开始日期(&amp;S) *</translation>
+    </message>
+    <message>
+        <source>N&amp;ame *</source>
+        <translation>名称(&amp;A) *</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message>
+        <source>New round</source>
+        <translation>新增轮次</translation>
+    </message>
+    <message>
+        <source>No rounds yet. A round is the term for which teams are sent.</source>
+        <translation>还没有轮次。轮次是一批工作队的派驻期限。</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>轮次</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>%1 does not agree with the month of birth.</source>
+        <translation>%1与出生年月不符。</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with the sex.</source>
+        <translation>%1与性别不符。</translation>
+    </message>
+    <message>
+        <source>%1 has too many entries.</source>
+        <translation>%1的项数过多。</translation>
+    </message>
+    <message>
+        <source>%1 has too many entries; at most %2.</source>
+        <translation>%1的项数过多，最多 %2 项。</translation>
+    </message>
+    <message>
+        <source>%1 is already on file.</source>
+        <translation>%1已有登记。</translation>
+    </message>
+    <message>
+        <source>%1 is before the date it follows (%2).</source>
+        <translation>%1早于其前的日期（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is before the day the dispute was found.</source>
+        <translation>%1早于排查日期。</translation>
+    </message>
+    <message>
+        <source>%1 is in the future.</source>
+        <translation>%1晚于今天。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1未填写。</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no.</source>
+        <translation>%1既不是“是”也不是“否”。</translation>
+    </message>
+    <message>
+        <source>%1 is not a date. Write 2026-03-05.</source>
+        <translation>%1不是日期，请写成 2026-03-05。</translation>
+    </message>
+    <message>
+        <source>%1 is not a month. Write 1980.05.</source>
+        <translation>%1不是年月，请写成 1980.05。</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1不是数字。</translation>
+    </message>
+    <message>
+        <source>%1 is not a plausible year.</source>
+        <translation>%1不是合理的年份。</translation>
+    </message>
+    <message>
+        <source>%1 is not a telephone number.</source>
+        <translation>%1不是有效的电话号码。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1不是整数。</translation>
+    </message>
+    <message>
+        <source>%1 is not a year from %2.</source>
+        <translation>%1不在 %2 年之间。</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount in yuan.</source>
+        <translation>%1不是以元计的金额。</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the terms to choose from.</source>
+        <translation>%1不在可选项之内。</translation>
+    </message>
+    <message>
+        <source>%1 is not written as a code should be.</source>
+        <translation>%1不符合代码的写法。</translation>
+    </message>
+    <message>
+        <source>%1 is too long.</source>
+        <translation>%1太长。</translation>
+    </message>
+    <message>
+        <source>%1 is too long; at most %2 characters.</source>
+        <translation>%1太长，最多 %2 个字。</translation>
+    </message>
+    <message>
+        <source>%1 must consist of %2 digits.</source>
+        <translation>%1须为 %2 位数字。</translation>
+    </message>
+    <message>
+        <source>%1 must have 18 characters: 17 digits and a digit or X.</source>
+        <translation>%1须为 18 位：前 17 位为数字，末位为数字或 X。</translation>
+    </message>
+    <message>
+        <source>%1 must not be below zero.</source>
+        <translation>%1不能小于零。</translation>
+    </message>
+    <message>
+        <source>%1 needs at least one entry.</source>
+        <translation>%1至少要填一项。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is neither yes nor no.</source>
+        <translation>%1：“%2”既不是“是”也不是“否”。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a date. Write 2026-03-05.</source>
+        <translation>%1：“%2”不是日期，请写成 2026-03-05。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a month. Write 1980.05.</source>
+        <translation>%1：“%2”不是年月，请写成 1980.05。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a number.</source>
+        <translation>%1：“%2”不是数字。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a whole number.</source>
+        <translation>%1：“%2”不是整数。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not an amount in yuan.</source>
+        <translation>%1：“%2”不是以元计的金额。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not one of the terms to choose from.</source>
+        <translation>%1：“%2”不在可选项之内。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is already on file.</source>
+        <translation>%1：%2 已有登记。</translation>
+    </message>
+    <message>
+        <source>%1: the end is before the beginning.</source>
+        <translation>%1：结束早于开始。</translation>
+    </message>
+    <message>
+        <source>%1: the spreadsheet has lost digits of &quot;%2&quot;. Format the column as text and type it again.</source>
+        <translation>%1：电子表格丢失了“%2”的部分数字。请把该列设为文本格式后重新录入。</translation>
+    </message>
+    <message>
+        <source>%1: the spreadsheet has lost digits. Format the column as text and type it again.</source>
+        <translation>%1：电子表格丢失了部分数字。请把该列设为文本格式后重新录入。</translation>
+    </message>
+    <message>
+        <source>%1: there is no kind &quot;%2&quot;.</source>
+        <translation>%1：没有“%2”这种类别。</translation>
+    </message>
+    <message>
+        <source>%1: this kind does not exist.</source>
+        <translation>%1：没有这种类别。</translation>
+    </message>
+    <message>
+        <source>%2 was not posted to this village on that day.</source>
+        <translation>%2当日未派驻该村。</translation>
+    </message>
+    <message>
+        <source>Name at least one cadre.</source>
+        <translation>请至少填写一名干部。</translation>
+    </message>
+    <message>
+        <source>Several cadres are called &quot;%2&quot;; give the unit, the phone or the national id too.</source>
+        <translation>有多名干部叫“%2”，请同时给出单位、电话或身份证号。</translation>
+    </message>
+    <message>
+        <source>Several cadres have this name; give the unit, the phone or the national id too.</source>
+        <translation>有多名干部同名，请同时给出单位、电话或身份证号。</translation>
+    </message>
+    <message>
+        <source>Several villages are called &quot;%2&quot;; give the township too.</source>
+        <translation>有多个村叫“%2”，请同时给出乡镇。</translation>
+    </message>
+    <message>
+        <source>Several villages have this name; give the township too.</source>
+        <translation>有多个村同名，请同时给出乡镇。</translation>
+    </message>
+    <message>
+        <source>The cadre is already posted at that time.</source>
+        <translation>该干部同一时段已有派驻。</translation>
+    </message>
+    <message>
+        <source>The cadre is already posted at that time: %2.</source>
+        <translation>该干部同一时段已有派驻：%2。</translation>
+    </message>
+    <message>
+        <source>The cadre was not posted to this village on that day.</source>
+        <translation>该干部当日未派驻该村。</translation>
+    </message>
+    <message>
+        <source>The last character of %1 does not fit the others; a digit is mistyped.</source>
+        <translation>%1的末位校验不符，可能有一位数字录错。</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>该记录</translation>
+    </message>
+    <message>
+        <source>There is no cadre &quot;%2&quot;.</source>
+        <translation>没有干部“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no household &quot;%2&quot; in this village.</source>
+        <translation>该村没有农户“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no round &quot;%2&quot;.</source>
+        <translation>没有轮次“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no team &quot;%2&quot;.</source>
+        <translation>没有工作队“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no township &quot;%2&quot;.</source>
+        <translation>没有乡镇“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no unit &quot;%2&quot;.</source>
+        <translation>没有单位“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no village &quot;%2&quot;.</source>
+        <translation>没有村“%2”。</translation>
+    </message>
+    <message>
+        <source>This cadre is not on file.</source>
+        <translation>没有登记该干部。</translation>
+    </message>
+    <message>
+        <source>This household is not on file.</source>
+        <translation>没有登记该农户。</translation>
+    </message>
+    <message>
+        <source>This round is not on file.</source>
+        <translation>没有登记该轮次。</translation>
+    </message>
+    <message>
+        <source>This team is not on file.</source>
+        <translation>没有登记该工作队。</translation>
+    </message>
+    <message>
+        <source>This township is not on file.</source>
+        <translation>没有登记该乡镇。</translation>
+    </message>
+    <message>
+        <source>This unit is not on file.</source>
+        <translation>没有登记该单位。</translation>
+    </message>
+    <message>
+        <source>This village is not on file.</source>
+        <translation>没有登记该村。</translation>
+    </message>
+</context>
+<context>
+    <name>ShownListOutput</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Collecting the list…</source>
+        <translation>正在汇集列表……</translation>
+    </message>
+    <message>
+        <source>The list could not be collected.</source>
+        <translation>无法汇集列表内容。</translation>
+    </message>
+</context>
+<context>
+    <name>SweepForm</name>
+    <message>
+        <source>&amp;Disputes found (0 is a nil return) *</source>
+        <translation>排查起数（0 起为零报告）(&amp;D) *</translation>
+    </message>
+    <message>
+        <source>&amp;From *</source>
+        <translation>起始日期(&amp;F) *</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reported by</source>
+        <translation>报告人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;To *</source>
+        <translation>截止日期(&amp;T) *</translation>
+    </message>
+    <message>
+        <source>&amp;Village *</source>
+        <translation>村(&amp;V) *</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>排查</translation>
+    </message>
+</context>
+<context>
+    <name>SweepPage</name>
+    <message>
+        <source>Found</source>
+        <translation>排查起数</translation>
+    </message>
+    <message>
+        <source>New sweep</source>
+        <translation>新增排查</translation>
+    </message>
+    <message>
+        <source>Nil return</source>
+        <translation>零报告</translation>
+    </message>
+    <message>
+        <source>No sweeps yet. A sweep that found nothing is a nil return: enter it too.</source>
+        <translation>还没有排查记录。没有查出纠纷的排查是零报告，也请录入。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Something found</source>
+        <translation>查出纠纷</translation>
+    </message>
+    <message>
+        <source>Sweeps</source>
+        <translation>排查</translation>
+    </message>
+</context>
+<context>
+    <name>TeamForm</name>
+    <message>
+        <source>&amp;Dissolved on</source>
+        <translation>撤销日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Established on</source>
+        <translation>成立日期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind *</source>
+        <translation>类型(&amp;K) *</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>名称(&amp;N) *</translation>
+    </message>
+    <message>
+        <source>&amp;Round *</source>
+        <translation>轮次(&amp;R) *</translation>
+    </message>
+    <message>
+        <source>&amp;Sent by level *</source>
+        <translation>派出层级(&amp;S) *</translation>
+    </message>
+    <message>
+        <source>&amp;Township *</source>
+        <translation>乡镇(&amp;T) *</translation>
+    </message>
+    <message>
+        <source>&amp;Units, the leading one first *</source>
+        <translation>派出单位（牵头单位在前）(&amp;U) *</translation>
+    </message>
+    <message>
+        <source>&amp;Villages, the main one first *</source>
+        <translation>派驻村（主村在前）(&amp;V) *</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>工作队</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message>
+        <source>Dissolved</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>派出层级</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>新增工作队</translation>
+    </message>
+    <message>
+        <source>No teams yet. Enter the first one, or import a roster.</source>
+        <translation>还没有工作队。请录入第一支，或导入花名册。</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>在驻</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Work teams</source>
+        <translation>工作队</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCommand</name>
+    <message>
+        <source>%1 written.</source>
+        <translation>已写出 %1。</translation>
+    </message>
+    <message>
+        <source>--out must be an .xlsx file.</source>
+        <translation>--out 须是 .xlsx 文件。</translation>
+    </message>
+    <message>
+        <source>File to write.</source>
+        <translation>要写的文件。</translation>
+    </message>
+    <message>
+        <source>Writes a form to be filled in a spreadsheet: headings, drop-downs, an example row, explanations.</source>
+        <translation>写出供电子表格填写的空表：表头、下拉选项、示例行和填写说明。</translation>
+    </message>
+</context>
+<context>
+    <name>TownshipMonthlyCommand</name>
+    <message>
+        <source>--month: &quot;%1&quot; is not a month. Write 2026-03.</source>
+        <translation>--month：“%1”不是月份，请写成 2026-03。</translation>
+    </message>
+    <message>
+        <source>Name or code; all unless given.</source>
+        <translation>名称或代码，默认全部。</translation>
+    </message>
+    <message>
+        <source>The month reported on.</source>
+        <translation>月报的月份。</translation>
+    </message>
+    <message>
+        <source>What is written under 下步打算.</source>
+        <translation>“下步打算”一栏的内容。</translation>
+    </message>
+    <message>
+        <source>What is written under 存在问题.</source>
+        <translation>“存在问题”一栏的内容。</translation>
+    </message>
+    <message>
+        <source>Writes the monthly report of a township, or of all of them, each beginning on a page of its own.</source>
+        <translation>生成一个或全部乡镇的月报，每个乡镇另起一页。</translation>
+    </message>
+</context>
+<context>
+    <name>UnitForm</name>
+    <message>
+        <source>&amp;Category</source>
+        <translation>单位类别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Level *</source>
+        <translation>隶属关系(&amp;L) *</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>名称(&amp;N) *</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>联系电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <translation>联系人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>备注(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sending unit</source>
+        <translation>派出单位</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPage</name>
+    <message>
+        <source>Category</source>
+        <translation>单位类别</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>隶属关系</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>新增单位</translation>
+    </message>
+    <message>
+        <source>No units yet. Enter the first one, or import a roster.</source>
+        <translation>还没有派出单位。请录入第一个，或导入花名册。</translation>
+    </message>
+    <message>
+        <source>Sending units</source>
+        <translation>派出单位</translation>
+    </message>
+</context>
+<context>
+    <name>VillageForm</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Figures by year</source>
+        <translation>历年数据(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Households</source>
+        <translation>户数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>名称(&amp;N) *</translation>
+    </message>
+    <message>
+        <source>&amp;Party secretary</source>
+        <translation>村党组织书记(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Township *</source>
+        <translation>乡镇(&amp;T) *</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>备注(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Party &amp;branches</source>
+        <translation>党支部数(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Party &amp;members</source>
+        <translation>党员数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ph&amp;one</source>
+        <translation>联系电话(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pop&amp;ulation</source>
+        <translation>人口(&amp;U)</translation>
+    </message>
+    <message>
+        <source>T&amp;ags</source>
+        <translation>村类别(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+</context>
+<context>
+    <name>VillagePage</name>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>New village</source>
+        <translation>新增村</translation>
+    </message>
+    <message>
+        <source>No villages yet. Enter the first one, or import a file.</source>
+        <translation>还没有村。请录入第一个，或导入文件。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>工作队</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>With a team</source>
+        <translation>有工作队</translation>
+    </message>
+    <message>
+        <source>Without a team</source>
+        <translation>无工作队</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>&amp;Cadres *</source>
+        <translation>干部(&amp;C) *</translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation>办结日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;How *</source>
+        <translation>走访方式(&amp;H) *</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of household</source>
+        <translation>对象类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Matter raised</source>
+        <translation>反映问题(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Person visited</source>
+        <translation>走访对象(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Satisfaction</source>
+        <translation>满意度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>问题类别(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Village *</source>
+        <translation>村(&amp;V) *</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer given</source>
+        <translation>答复处理(&amp;W)</translation>
+    </message>
+    <message>
+        <source>D&amp;ate *</source>
+        <translation>日期(&amp;A) *</translation>
+    </message>
+    <message>
+        <source>E&amp;xemplary case</source>
+        <translation>典型案例(&amp;X)</translation>
+    </message>
+    <message>
+        <source>H&amp;ousehold</source>
+        <translation>农户(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ho&amp;useholds reached (times)</source>
+        <translation>户次(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;ed on to</source>
+        <translation>转办单位(&amp;E)</translation>
+    </message>
+    <message>
+        <source>People &amp;reached (times)</source>
+        <translation>人次(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The head of the household when empty</source>
+        <translation>不填即为户主</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>走访结果</translation>
+    </message>
+    <message>
+        <source>Who visited whom</source>
+        <translation>走访人与对象</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Household-times</source>
+        <translation>户次</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>走访方式</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>新增走访</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No visits yet. Enter the first one, or import a file.</source>
+        <translation>还没有走访记录。请录入第一条，或导入文件。</translation>
+    </message>
+    <message>
+        <source>Person-times</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Typical case</source>
+        <translation>典型案例</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::app::App</name>
+    <message>
+        <source>Open file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Zhucun files (*.zhucun);;All files (*)</source>
+        <translation>驻村文件 (*.zhucun);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui</name>
+    <message>
+        <source>Cadres</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>First secretary</source>
+        <translation>第一书记</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>排查起数</translation>
+    </message>
+    <message>
+        <source>Household-times</source>
+        <translation>户次</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>In post today</source>
+        <translation>今日在任</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Linked to a petition</source>
+        <translation>涉信访</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>所属目录</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>走访方式</translation>
+    </message>
+    <message>
+        <source>New cadre</source>
+        <translation>新增干部</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>新增类别</translation>
+    </message>
+    <message>
+        <source>New dispute</source>
+        <translation>新增矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>New division</source>
+        <translation>新增行政区划</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>新增农户</translation>
+    </message>
+    <message>
+        <source>New pair</source>
+        <translation>新增结对</translation>
+    </message>
+    <message>
+        <source>New posting</source>
+        <translation>新增派驻</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>新增轮次</translation>
+    </message>
+    <message>
+        <source>New sweep</source>
+        <translation>新增排查</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>新增工作队</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>新增单位</translation>
+    </message>
+    <message>
+        <source>New village</source>
+        <translation>新增村</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>新增走访</translation>
+    </message>
+    <message>
+        <source>Nil return</source>
+        <translation>零报告</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No cadres yet. Enter the first one, or import a roster.</source>
+        <translation>还没有干部。请录入第一名，或导入花名册。</translation>
+    </message>
+    <message>
+        <source>No categories yet.</source>
+        <translation>还没有类别。</translation>
+    </message>
+    <message>
+        <source>No disputes yet. Enter the first one, or import a file.</source>
+        <translation>还没有矛盾纠纷。请录入第一条，或导入文件。</translation>
+    </message>
+    <message>
+        <source>No divisions yet.</source>
+        <translation>还没有行政区划。</translation>
+    </message>
+    <message>
+        <source>No households yet. Enter the first one, or import a file.</source>
+        <translation>还没有农户。请录入第一户，或导入文件。</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>No pairs yet. Enter the first one, or import a file.</source>
+        <translation>还没有结对记录。请录入第一条，或导入文件。</translation>
+    </message>
+    <message>
+        <source>No postings yet. Enter the first one, or import a roster.</source>
+        <translation>还没有派驻记录。请录入第一条，或导入花名册。</translation>
+    </message>
+    <message>
+        <source>No rounds yet. A round is the term for which teams are sent.</source>
+        <translation>还没有轮次。轮次是一批工作队的派驻期限。</translation>
+    </message>
+    <message>
+        <source>No sweeps yet. A sweep that found nothing is a nil return: enter it too.</source>
+        <translation>还没有排查记录。没有查出纠纷的排查是零报告，也请录入。</translation>
+    </message>
+    <message>
+        <source>No teams yet. Enter the first one, or import a roster.</source>
+        <translation>还没有工作队。请录入第一支，或导入花名册。</translation>
+    </message>
+    <message>
+        <source>No units yet. Enter the first one, or import a roster.</source>
+        <translation>还没有派出单位。请录入第一个，或导入花名册。</translation>
+    </message>
+    <message>
+        <source>No villages yet. Enter the first one, or import a file.</source>
+        <translation>还没有村。请录入第一个，或导入文件。</translation>
+    </message>
+    <message>
+        <source>No visits yet. Enter the first one, or import a file.</source>
+        <translation>还没有走访记录。请录入第一条，或导入文件。</translation>
+    </message>
+    <message>
+        <source>Not in post today</source>
+        <translation>今日不在任</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>不涉信访</translation>
+    </message>
+    <message>
+        <source>Not posted today</source>
+        <translation>今日未派驻</translation>
+    </message>
+    <message>
+        <source>Not resolved</source>
+        <translation>未化解</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>结对</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Person-times</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation>信访</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Posted today</source>
+        <translation>今日在驻</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>派驻</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>派驻</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>Reason of end</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>Replace member…</source>
+        <translation>轮换队员……</translation>
+    </message>
+    <message>
+        <source>Reserve cadre</source>
+        <translation>后备干部</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已化解</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>驻村职务</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Sending units</source>
+        <translation>派出单位</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Something found</source>
+        <translation>查出纠纷</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>在驻</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sweeps</source>
+        <translation>排查</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>工作队</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Townships and divisions</source>
+        <translation>乡镇与行政区划</translation>
+    </message>
+    <message>
+        <source>Typical case</source>
+        <translation>典型案例</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用状态</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>With a team</source>
+        <translation>有工作队</translation>
+    </message>
+    <message>
+        <source>Without a team</source>
+        <translation>无工作队</translation>
+    </message>
+    <message>
+        <source>Work teams</source>
+        <translation>工作队</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::CadreForm</name>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New cadre</source>
+        <translation>新增干部</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>The photo was not saved.</source>
+        <translation>照片未能保存。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Unit and post</source>
+        <translation>工作单位及职务</translation>
+    </message>
+    <message>
+        <source>Work or study</source>
+        <translation>学习或工作经历</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::CadrePostings</name>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Reason of end</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>驻村职务</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>工作队</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::CategoryForm</name>
+    <message>
+        <source>New category</source>
+        <translation>新增类别</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::ColumnMemory</name>
+    <message>
+        <source>As it was at first</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Choose and order columns…</source>
+        <translation>选择和排列列……</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Down (Alt+Down)</source>
+        <translation>下移（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Up (Alt+Up)</source>
+        <translation>上移（Alt+↑）</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::CountyPage</name>
+    <message>
+        <source>%1: %2 townships, %3 villages and communities</source>
+        <translation>%1：%2 个乡镇，%3 个村和社区</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县</translation>
+    </message>
+    <message>
+        <source>Its townships and villages are then filled in for you.</source>
+        <translation>随后自动填好本县的乡镇和村。</translation>
+    </message>
+    <message>
+        <source>Matching counties</source>
+        <translation>匹配的县</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials or code: 尚义, shangyi, syx, 130725</source>
+        <translation>名称、拼音、首字母或代码：尚义、shangyi、syx、130725</translation>
+    </message>
+    <message>
+        <source>No county fits this. Try its name or its code.</source>
+        <translation>没有匹配的县。请试试县名或代码。</translation>
+    </message>
+    <message>
+        <source>Reading the list of divisions…</source>
+        <translation>正在读取行政区划……</translation>
+    </message>
+    <message>
+        <source>Which county do you work for?</source>
+        <translation>您在哪个县工作？</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::CoveragePage</name>
+    <message>
+        <source>%1: %2 of %3 villages covered (%4 %)</source>
+        <translation>%1：%3 个村已覆盖 %2 个（%4 %）</translation>
+    </message>
+    <message>
+        <source>All townships</source>
+        <translation>全部乡镇</translation>
+    </message>
+    <message>
+        <source>Cadre</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>Ending within %1 days</source>
+        <translation>%1 天内到期</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Fewer than three</source>
+        <translation>不足三人</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>派出层级</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>No village carries a tag yet.</source>
+        <translation>还没有标注类别的村。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Posted twice</source>
+        <translation>重复派驻</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>驻村职务</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Tagged, nobody posted</source>
+        <translation>有类别未派驻</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>村类别</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>工作队</translation>
+    </message>
+    <message>
+        <source>The overview could not be made.</source>
+        <translation>无法生成概览。</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>派出单位</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>派出单位</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>派驻村</translation>
+    </message>
+    <message>
+        <source>Who is where</source>
+        <translation>驻村覆盖</translation>
+    </message>
+    <message>
+        <source>Without a leader</source>
+        <translation>无负责人</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::DataPage</name>
+    <message>
+        <source>%1 form.xlsx</source>
+        <translation>%1空表.xlsx</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 new, %3 changed, %4 unchanged, %5 rejected.</source>
+        <translation>读取 %1 行：新增 %2，更新 %3，未变 %4，退回 %5。</translation>
+    </message>
+    <message>
+        <source>%1 rows saved as %2</source>
+        <translation>已将 %1 行保存为 %2</translation>
+    </message>
+    <message>
+        <source>%1 to correct.xlsx</source>
+        <translation>%1待改正.xlsx</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)……</translation>
+    </message>
+    <message>
+        <source>&amp;Export all…</source>
+        <translation>全部导出(&amp;E)……</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;What it holds</source>
+        <translation>文件内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong rows</source>
+        <translation>有误的行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>C&amp;heck only</source>
+        <translation>只检查(&amp;H)</translation>
+    </message>
+    <message>
+        <source>CSV text (*.csv)</source>
+        <translation>CSV 文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose the file first.</source>
+        <translation>请先选择文件。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Empty form to &amp;fill in…</source>
+        <translation>下载空表(&amp;F)……</translation>
+    </message>
+    <message>
+        <source>Everything was there already.</source>
+        <translation>这些数据都已存在。</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>If a row is wrong, save nothing</source>
+        <translation>有一行有误就都不保存</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>没有导出。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>没有导入。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, because rows are wrong.</source>
+        <translation>有的行有误，没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Save the good rows, leave the wrong ones</source>
+        <translation>保存合格的行，略过有误的行</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows for correction…</source>
+        <translation>保存退回的行以便改正……</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Correct the marked cells and import that file.</source>
+        <translation>已保存为 %1。请改正有标记的单元格后导入该文件。</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes the whole import back.</source>
+        <translation>已保存。按 Ctrl+Z 可撤销整次导入。</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only; records can go out but not in.</source>
+        <translation>文件以只读方式打开，只能导出，不能导入。</translation>
+    </message>
+    <message>
+        <source>The form was not saved.</source>
+        <translation>空表未能保存。</translation>
+    </message>
+    <message>
+        <source>The rejected rows were not saved.</source>
+        <translation>退回的行未能保存。</translation>
+    </message>
+    <message>
+        <source>This was a check; nothing was saved.</source>
+        <translation>这次只是检查，没有保存。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Write out</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>XLSX or CSV; drop a file here</source>
+        <translation>XLSX 或 CSV，可把文件拖到此处</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::DateField</name>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>从日历选择（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write for example 2026-03-05, 0305 or 3.5.</source>
+        <translation>“%1”不是日期。可写成 2026-03-05、0305 或 3.5。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::DisputeForm</name>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New dispute</source>
+        <translation>新增矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理情况</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::DivisionForm</name>
+    <message>
+        <source>New division</source>
+        <translation>新增行政区划</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::DocumentsPage</name>
+    <message>
+        <source>&amp;Checked by</source>
+        <translation>审核人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>报表(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>月份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Prepared by</source>
+        <translation>填报人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Round</source>
+        <translation>轮次(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Township</source>
+        <translation>乡镇(&amp;T)</translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation>全部轮次</translation>
+    </message>
+    <message>
+        <source>All townships</source>
+        <translation>全部乡镇</translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>截至日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Left empty: lines to write on</source>
+        <translation>不填则留空行供手写</translation>
+    </message>
+    <message>
+        <source>Next &amp;steps</source>
+        <translation>下步打算(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;roblems</source>
+        <translation>存在问题(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Preview and print…</source>
+        <translation>预览打印……</translation>
+    </message>
+    <message>
+        <source>Roster of cadres</source>
+        <translation>驻村干部花名册</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为……</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>无法生成月报。</translation>
+    </message>
+    <message>
+        <source>The roster could not be made.</source>
+        <translation>无法生成花名册。</translation>
+    </message>
+    <message>
+        <source>Township monthly report</source>
+        <translation>乡镇驻村工作月报</translation>
+    </message>
+    <message>
+        <source>Which month? Type it as 2026-03.</source>
+        <translation>哪个月？请写成 2026-03。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::FilePage</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)……</translation>
+    </message>
+    <message>
+        <source>&amp;Demo: a whole invented county to try things out</source>
+        <translation>演示：一个虚构的县，供试用(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Empty: townships and villages only</source>
+        <translation>空白：只有乡镇和村(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Variant</source>
+        <translation>演示版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Everything is in this one file. Copy it to keep a backup or to move to another computer.</source>
+        <translation>所有数据都在这一个文件中。复制它即可备份或移到其他电脑。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>新建文件</translation>
+    </message>
+    <message>
+        <source>The same number always gives the same people and events.</source>
+        <translation>同一个数字总是产生相同的人员和事件。</translation>
+    </message>
+    <message>
+        <source>What shall be in it?</source>
+        <translation>填入什么内容？</translation>
+    </message>
+    <message>
+        <source>Where shall the records lie?</source>
+        <translation>数据存放在哪里？</translation>
+    </message>
+    <message>
+        <source>Zhucun files (*%1)</source>
+        <translation>驻村文件 (*%1)</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::FilterBar</name>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1不小于 %2</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1不大于 %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1包含 %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1为空</translation>
+    </message>
+    <message>
+        <source>%1 is filled in</source>
+        <translation>%1已填写</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1：不含 %2</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Find by text, pinyin or initials (Ctrl+F)</source>
+        <translation>按文字、拼音或首字母查找（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Remove all conditions</source>
+        <translation>清除全部条件</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>去掉此条件</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>回收站内</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::FirstStart</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>建立(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open an existing file…</source>
+        <translation>打开已有文件(&amp;O)……</translation>
+    </message>
+    <message>
+        <source>B&amp;ack</source>
+        <translation>上一步(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消……</translation>
+    </message>
+    <message>
+        <source>Inventing people, visits and disputes…</source>
+        <translation>正在生成虚构的人员、走访和矛盾纠纷……</translation>
+    </message>
+    <message>
+        <source>Setting up %1</source>
+        <translation>正在建立%1</translation>
+    </message>
+    <message>
+        <source>The file could not be made</source>
+        <translation>无法建立文件</translation>
+    </message>
+    <message>
+        <source>Writing townships and villages…</source>
+        <translation>正在写入乡镇和村……</translation>
+    </message>
+    <message>
+        <source>Zhucun</source>
+        <translation>驻村</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::HistoryModel</name>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::HistoryPage</name>
+    <message>
+        <source>Nothing was changed yet. Every change appears here, with who made it and when.</source>
+        <translation>还没有任何改动。每次改动都会列在这里，写明何人何时所改。</translation>
+    </message>
+    <message>
+        <source>The newest %1 changes</source>
+        <translation>最近 %1 条改动</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::HomePage</name>
+    <message>
+        <source>Disputes and visits</source>
+        <translation>矛盾纠纷与走访</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>Households not visited</source>
+        <translation>久未走访的农户</translation>
+    </message>
+    <message>
+        <source>Open disputes</source>
+        <translation>未化解纠纷</translation>
+    </message>
+    <message>
+        <source>Overdue disputes</source>
+        <translation>超期纠纷</translation>
+    </message>
+    <message>
+        <source>Postings ending</source>
+        <translation>即将到期的派驻</translation>
+    </message>
+    <message>
+        <source>Small teams</source>
+        <translation>人员不足的工作队</translation>
+    </message>
+    <message>
+        <source>Teams and postings</source>
+        <translation>工作队与派驻</translation>
+    </message>
+    <message>
+        <source>Teams without a leader</source>
+        <translation>无负责人的工作队</translation>
+    </message>
+    <message>
+        <source>Villages without a sweep</source>
+        <translation>未排查的村</translation>
+    </message>
+    <message>
+        <source>Villages without a team</source>
+        <translation>未派工作队的村</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>fewer than three members</source>
+        <translation>不足三人</translation>
+    </message>
+    <message>
+        <source>for 90 days</source>
+        <translation>90 天以上</translation>
+    </message>
+    <message>
+        <source>in the last half month</source>
+        <translation>近半月</translation>
+    </message>
+    <message>
+        <source>nobody leads them today</source>
+        <translation>今日无负责人</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>尚未化解</translation>
+    </message>
+    <message>
+        <source>open for more than 30 days</source>
+        <translation>超过 30 天未化解</translation>
+    </message>
+    <message>
+        <source>tagged, but nobody is sent</source>
+        <translation>有村类别但未派驻</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>within 60 days</source>
+        <translation>60 天内</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::HouseholdForm</name>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>新增农户</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>居住情况</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::JobPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>正在停止……</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::ListEditor</name>
+    <message>
+        <source>Add a line (Ins)</source>
+        <translation>增加一行（Ins）</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: “%3” cannot be understood.</source>
+        <translation>第 %1 行，%2：无法识别“%3”。</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Remove the line (Ctrl+Del)</source>
+        <translation>删除此行（Ctrl+Del）</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::ListPage</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved to the trash.</source>
+        <translation>
+            <numerusform>已将 %n 条记录移入回收站。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) restored.</source>
+        <translation>
+            <numerusform>已恢复 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n record(s) to the trash?</source>
+        <translation>
+            <numerusform>把 %n 条记录移入回收站？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>Move to trash (Del)</source>
+        <translation>移入回收站（Del）</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the trash?</source>
+        <translation>把“%1”移入回收站？</translation>
+    </message>
+    <message>
+        <source>Nothing fits these conditions.</source>
+        <translation>没有符合条件的记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was moved to the trash.</source>
+        <translation>没有记录移入回收站。</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>没有恢复任何记录。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open (Enter)</source>
+        <translation>打开（Enter）</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Remove the conditions</source>
+        <translation>清除条件</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Show trash</source>
+        <translation>显示回收站</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>无法读取列表。</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>These are too many rows to copy at once. Export them instead.</source>
+        <translation>行数太多，无法一次复制，请改用导出。</translation>
+    </message>
+    <message>
+        <source>They can be restored from the trash.</source>
+        <translation>可以从回收站恢复。</translation>
+    </message>
+    <message>
+        <source>This view cannot be shown any more.</source>
+        <translation>此视图已无法显示。</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>正在加载……</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::MainWindow</name>
+    <message>
+        <source>%1 – Zhucun</source>
+        <translation>%1 – 驻村</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Cadres</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>导入导出</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>打开其他文件</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>结对</translation>
+    </message>
+    <message>
+        <source>People and places</source>
+        <translation>人员与村</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>派驻</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Reports and files</source>
+        <translation>报表与文件</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Sending units</source>
+        <translation>派出单位</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sweeps</source>
+        <translation>排查</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>The change could not be made again.</source>
+        <translation>无法重做该修改。</translation>
+    </message>
+    <message>
+        <source>The change could not be undone.</source>
+        <translation>无法撤销该修改。</translation>
+    </message>
+    <message>
+        <source>The change was made again.</source>
+        <translation>已重做该修改。</translation>
+    </message>
+    <message>
+        <source>The last change was undone.</source>
+        <translation>已撤销上一次修改。</translation>
+    </message>
+    <message>
+        <source>There is no page for this.</source>
+        <translation>没有对应的页面。</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Townships</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved yet.</source>
+        <translation>您在此填写的内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>Who is where</source>
+        <translation>驻村覆盖</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Work teams</source>
+        <translation>工作队</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>saved at %1</source>
+        <translation>%1 已保存</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::MoneyField</name>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in yuan. Write for example 1234.50.</source>
+        <translation>“%1”不是以元计的金额。可写成 1234.50。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::MonthField</name>
+    <message>
+        <source>yyyy.mm</source>
+        <translation>年.月</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month. Write for example 1980.05 or 198005.</source>
+        <translation>“%1”不是年月。可写成 1980.05 或 198005。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::NavigationList</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::OpenFilePage</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another file…</source>
+        <translation>选择其他文件(&amp;A)……</translation>
+    </message>
+    <message>
+        <source>Create a &amp;new one…</source>
+        <translation>新建文件(&amp;N)……</translation>
+    </message>
+    <message>
+        <source>It was opened by %1 on the computer %2 at %3. Only one window at a time can change a file.</source>
+        <translation>%1 已于 %3 在电脑 %2 上打开此文件。同一时间只能有一个窗口修改文件。</translation>
+    </message>
+    <message>
+        <source>Open it for &amp;reading only</source>
+        <translation>以只读方式打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开……</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>无法打开文件</translation>
+    </message>
+    <message>
+        <source>This file is open already</source>
+        <translation>此文件已打开</translation>
+    </message>
+    <message>
+        <source>Zhucun</source>
+        <translation>驻村</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::OptionalNumberField</name>
+    <message>
+        <source>“%1” is not a whole number from %2 to %3.</source>
+        <translation>“%1”不是 %2 到 %3 之间的整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number, at least %2.</source>
+        <translation>“%1”不是不小于 %2 的整数。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::PairingForm</name>
+    <message>
+        <source>New pair</source>
+        <translation>新增结对</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::PhotoField</name>
+    <message>
+        <source>Choose a photo</source>
+        <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png *.bmp)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.bmp)</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>载入……</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>无照片</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>The file is larger than 50 MB: %1</source>
+        <translation>文件超过 50 MB：%1</translation>
+    </message>
+    <message>
+        <source>The file is not an image this program can read: %1</source>
+        <translation>该文件不是本程序能读取的图片：%1</translation>
+    </message>
+    <message>
+        <source>There is no image on the clipboard.</source>
+        <translation>剪贴板中没有图片。</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::PostingForm</name>
+    <message>
+        <source>New posting</source>
+        <translation>新增派驻</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>派驻</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::PrintPreviewDialog</name>
+    <message>
+        <source> of %1</source>
+        <translation> / %1 页</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page </source>
+        <translation>第 </translation>
+    </message>
+    <message>
+        <source>Print preview: %1</source>
+        <translation>打印预览：%1</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印……</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF……</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送往打印机。</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>The PDF was not written.</source>
+        <translation>PDF 未能写出。</translation>
+    </message>
+    <message>
+        <source>The document was not printed.</source>
+        <translation>文档未能打印。</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>正在写 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::RecordForm</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>An entry typed on %1 was never saved.</source>
+        <translation>%1 录入的内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>返回（Esc）</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>找回</translation>
+    </message>
+    <message>
+        <source>Copy my text</source>
+        <translation>复制我的内容</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>It can be restored from the trash of the list.</source>
+        <translation>可以从列表的回收站恢复。</translation>
+    </message>
+    <message>
+        <source>Move this record to the trash</source>
+        <translation>把此记录移入回收站</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the trash?</source>
+        <translation>把“%1”移入回收站？</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 changed this record at %2, after you opened it.</source>
+        <translation>未保存：您打开后，%1 于 %2 修改了此记录。</translation>
+    </message>
+    <message>
+        <source>Not saved: please correct what is marked.</source>
+        <translation>未保存：请改正有标记的内容。</translation>
+    </message>
+    <message>
+        <source>Not saved: some fields cannot be understood.</source>
+        <translation>未保存：有的内容无法识别。</translation>
+    </message>
+    <message>
+        <source>Reload it with what you typed put back over it, or copy your text first.</source>
+        <translation>请重新载入并填回您录入的内容，或先复制您的内容。</translation>
+    </message>
+    <message>
+        <source>Reload, keep what I typed</source>
+        <translation>重新载入，保留我填写的内容</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>保存（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Save and &amp;next</source>
+        <translation>保存并新增(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save and enter another one (Ctrl+Enter)</source>
+        <translation>保存并录入下一条（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Save what you changed in “%1”?</source>
+        <translation>保存对“%1”的修改？</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only; nothing can be changed.</source>
+        <translation>文件以只读方式打开，不能修改。</translation>
+    </message>
+    <message>
+        <source>The record could not be opened.</source>
+        <translation>无法打开记录。</translation>
+    </message>
+    <message>
+        <source>The record was not restored.</source>
+        <translation>记录未能恢复。</translation>
+    </message>
+    <message>
+        <source>The record was not saved; what you typed is still here.</source>
+        <translation>记录未能保存；您填写的内容仍在。</translation>
+    </message>
+    <message>
+        <source>This is the record as it is now, with what you typed put back over it. Check it, then save.</source>
+        <translation>这是记录的现状，并已填回您录入的内容。请核对后保存。</translation>
+    </message>
+    <message>
+        <source>This record is in the trash.</source>
+        <translation>此记录在回收站中。</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>last changed %1 by %2</source>
+        <translation>%2 最后修改于 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>“%1” is saved. Please check what is remarked.</source>
+        <translation>“%1”已保存。请核对提醒的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved to the trash.</source>
+        <translation>“%1”未能移入回收站。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::ReferenceField</name>
+    <message>
+        <source>(record %1 cannot be read)</source>
+        <translation>（无法读取记录 %1）</translation>
+    </message>
+    <message>
+        <source>Nothing on file fits “%1”. Choose from the list, or clear the field.</source>
+        <translation>没有与“%1”相符的登记。请从列表选择，或清空此栏。</translation>
+    </message>
+    <message>
+        <source>Open this record (Alt+Enter)</source>
+        <translation>打开此记录（Alt+Enter）</translation>
+    </message>
+    <message>
+        <source>Several records fit “%1”. Choose one from the list.</source>
+        <translation>有多条记录与“%1”相符，请从列表选择。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::ReferenceListField</name>
+    <message>
+        <source>%1. Click to remove.</source>
+        <translation>%1。点击移除。</translation>
+    </message>
+    <message>
+        <source>(record %1 cannot be read)</source>
+        <translation>（无法读取记录 %1）</translation>
+    </message>
+    <message>
+        <source>Add by name, pinyin or code</source>
+        <translation>按名称、拼音或代码添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::ReplaceDialog</name>
+    <message>
+        <source>&amp;Document number</source>
+        <translation>任职文号(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day of the old member *</source>
+        <translation>原队员最后一天(&amp;L) *</translation>
+    </message>
+    <message>
+        <source>&amp;New member *</source>
+        <translation>新队员(&amp;N) *</translation>
+    </message>
+    <message>
+        <source>&amp;Reason *</source>
+        <translation>原因(&amp;R) *</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose the new member and the last day of the old one.</source>
+        <translation>请选择新队员和原队员的最后一天。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>轮换</translation>
+    </message>
+    <message>
+        <source>Replace a member</source>
+        <translation>轮换队员</translation>
+    </message>
+    <message>
+        <source>The member was not replaced.</source>
+        <translation>未能轮换队员。</translation>
+    </message>
+    <message>
+        <source>The new posting begins the day after, in the same village, team, round and role.</source>
+        <translation>新的派驻从次日开始，村、工作队、轮次和职务不变。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::RoundForm</name>
+    <message>
+        <source>New round</source>
+        <translation>新增轮次</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::SettingsPage</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Personal data</source>
+        <translation>个人信息(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Show ID numbers and phones in full until the program is closed</source>
+        <translation>完整显示身份证号和电话，直到关闭程序</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>本文件</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::SweepForm</name>
+    <message>
+        <source>New sweep</source>
+        <translation>新增排查</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::TeamForm</name>
+    <message>
+        <source>New team</source>
+        <translation>新增工作队</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::UnitForm</name>
+    <message>
+        <source>New unit</source>
+        <translation>新增单位</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::ViewMenu</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”?</source>
+        <translation>删除视图“%1”？</translation>
+    </message>
+    <message>
+        <source>Name (an existing view of this name is replaced):</source>
+        <translation>名称（同名的视图将被替换）：</translation>
+    </message>
+    <message>
+        <source>No saved views yet</source>
+        <translation>还没有保存的视图</translation>
+    </message>
+    <message>
+        <source>Save this view as…</source>
+        <translation>将此视图另存为……</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>The records it shows stay.</source>
+        <translation>其中的记录不受影响。</translation>
+    </message>
+    <message>
+        <source>The saved views could not be read.</source>
+        <translation>无法读取保存的视图。</translation>
+    </message>
+    <message>
+        <source>The view was not deleted.</source>
+        <translation>视图未能删除。</translation>
+    </message>
+    <message>
+        <source>The view was not saved.</source>
+        <translation>视图未能保存。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::VillageForm</name>
+    <message>
+        <source>Collective income (yuan)</source>
+        <translation>集体经济收入（元）</translation>
+    </message>
+    <message>
+        <source>Income per head (yuan)</source>
+        <translation>人均纯收入（元）</translation>
+    </message>
+    <message>
+        <source>New village</source>
+        <translation>新增村</translation>
+    </message>
+    <message>
+        <source>Poor households</source>
+        <translation>贫困户数</translation>
+    </message>
+    <message>
+        <source>Poor people</source>
+        <translation>贫困人口</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::VisitForm</name>
+    <message>
+        <source>New visit</source>
+        <translation>新增走访</translation>
+    </message>
+</context>
+</TS>
