@@ -10,14 +10,16 @@ struct Wording {
     ErrorCode code;
     const char *what; ///< %1, %2: Error::args in their order
     const char *advice;
-    const char *unnamed; ///< in place of a missing %1
+    const char *unnamed;           ///< in place of a missing %1
+    const char *shorter = nullptr; ///< in place of `what` when %2 is missing
 };
 
 // Arguments: files and databases {path}; folder_not_writable {folder}; database_newer {path}; not_found {what};
 // duplicate {value}; referenced {record, what refers to it}; conflict {record, who changed it}; undo_conflict {record};
-// workbook_too_large {path, limit}; sheet_missing {sheet, sheets there are}; headings_missing and headings_repeated
-// {headings joined with 、}; import_rejected {number of rows}; unsupported_format {extension}; unknown_name {name};
-// ambiguous_name {name, candidates}; usage {explanation}; migration_failed {path, step}; the others none.
+// quote_unclosed {row}; cell_too_long {row, column}, the column where it is known; workbook_too_large {path, limit};
+// sheet_missing {sheet, sheets there are}; headings_missing and headings_repeated {headings joined with 、};
+// import_rejected {number of rows}; unsupported_format {extension}; unknown_name {name}; ambiguous_name {name,
+// candidates}; usage {explanation}; migration_failed {path, step}; the others none.
 constexpr const char *kFile = QT_TRANSLATE_NOOP("ErrorText", "the file");
 constexpr const char *kDatabase = QT_TRANSLATE_NOOP("ErrorText", "the database");
 constexpr const char *kRecord = QT_TRANSLATE_NOOP("ErrorText", "the record");
@@ -76,6 +78,12 @@ constexpr Wording kWordings[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Undo the later change first, or correct the record by hand."), kRecord},
     {ErrorCode::EncodingUnknown, QT_TRANSLATE_NOOP("ErrorText", "The characters of %1 cannot be read."),
      QT_TRANSLATE_NOOP("ErrorText", "Save it as CSV UTF-8 or as XLSX and try again."), kFile},
+    {ErrorCode::QuoteUnclosed, QT_TRANSLATE_NOOP("ErrorText", "The quotation mark in row %1 is not closed properly."),
+     QT_TRANSLATE_NOOP("ErrorText", "Correct it in the file, or save the table as XLSX and try again."), "?"},
+    {ErrorCode::CellTooLong,
+     QT_TRANSLATE_NOOP("ErrorText", "The cell in row %1, column %2 holds more text than a cell may."),
+     QT_TRANSLATE_NOOP("ErrorText", "Shorten it and try again."), "?",
+     QT_TRANSLATE_NOOP("ErrorText", "A cell in row %1 holds more text than a cell may.")},
     {ErrorCode::NotAWorkbook, QT_TRANSLATE_NOOP("ErrorText", "%1 is not an XLSX workbook."),
      QT_TRANSLATE_NOOP("ErrorText", "Open it in Excel or WPS and save it as .xlsx."), kFile},
     {ErrorCode::WorkbookEncrypted, QT_TRANSLATE_NOOP("ErrorText", "The workbook %1 is protected by a password."),
@@ -127,7 +135,8 @@ QString translated(const char *source)
 ErrorText errorText(const Error &error)
 {
     const Wording &wording = wordingOf(error.code);
-    ErrorText text{translated(wording.what), translated(wording.advice)};
+    const bool isShorter = wording.shorter && error.args.value(1).isEmpty();
+    ErrorText text{translated(isShorter ? wording.shorter : wording.what), translated(wording.advice)};
     // Both at once: an argument may itself contain "%2".
     const QString first = error.args.value(0);
     text.what =

@@ -1,113 +1,379 @@
 #include "reports/wording/ruletext.h"
 
+#include "domain/transfer/transferrecord.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace zhucun {
 
 namespace {
 
-struct RuleWording {
-    const char *rule;
-    const char *named;   ///< %1: field name, %2: first argument
-    const char *unnamed; ///< instead when the argument is missing; null: the same
+/// What the arguments of a rule are.
+enum class Args {
+    Own,        ///< %2 and %3, in their order
+    Value,      ///< %2: the value as written, which may also come from elsewhere
+    Candidates, ///< %3: what may have been meant; %2 is the value as written
 };
 
-// Arguments: too_long {most characters}; duplicate, unknown_*, ambiguous_* , date, number, month, integer, money,
-// yes_no, lost_digits {value as written}; year_range {first, last} joined as one; posting_overlap {the other posting};
-// too_many_parts {most}; code_format {digits}; the others none.
-constexpr RuleWording kRules[] = {
-    {"required", QT_TRANSLATE_NOOP("RuleText", "%1 is missing."), nullptr},
-    {"too_long", QT_TRANSLATE_NOOP("RuleText", "%1 is too long; at most %2 characters."),
-     QT_TRANSLATE_NOOP("RuleText", "%1 is too long.")},
-    {"check_digit",
-     QT_TRANSLATE_NOOP("RuleText", "The last character of %1 does not fit the others; a digit is mistyped."), nullptr},
-    {"birth_mismatch", QT_TRANSLATE_NOOP("RuleText", "%1 does not agree with the month of birth."), nullptr},
-    {"sex_mismatch", QT_TRANSLATE_NOOP("RuleText", "%1 does not agree with the sex."), nullptr},
-    {"national_id_length", QT_TRANSLATE_NOOP("RuleText", "%1 must have 18 characters: 17 digits and a digit or X."),
-     nullptr},
-    {"phone", QT_TRANSLATE_NOOP("RuleText", "%1 is not a telephone number."), nullptr},
-    {"date_order", QT_TRANSLATE_NOOP("RuleText", "%1 is before the date it follows (%2)."),
-     QT_TRANSLATE_NOOP("RuleText", "%1: the end is before the beginning.")},
-    {"date_future", QT_TRANSLATE_NOOP("RuleText", "%1 is in the future."), nullptr},
-    {"date", QT_TRANSLATE_NOOP("RuleText", "%1: \"%2\" is not a date. Write 2026-03-05."),
-     QT_TRANSLATE_NOOP("RuleText", "%1 is not a date. Write 2026-03-05.")},
-    {"month", QT_TRANSLATE_NOOP("RuleText", "%1: \"%2\" is not a month. Write 1980.05."),
-     QT_TRANSLATE_NOOP("RuleText", "%1 is not a month. Write 1980.05.")},
-    {"number", QT_TRANSLATE_NOOP("RuleText", "%1: \"%2\" is not a number."),
-     QT_TRANSLATE_NOOP("RuleText", "%1 is not a number.")},
-    {"integer", QT_TRANSLATE_NOOP("RuleText", "%1: \"%2\" is not a whole number."),
-     QT_TRANSLATE_NOOP("RuleText", "%1 is not a whole number.")},
-    {"money", QT_TRANSLATE_NOOP("RuleText", "%1: \"%2\" is not an amount in yuan."),
-     QT_TRANSLATE_NOOP("RuleText", "%1 is not an amount in yuan.")},
-    {"yes_no", QT_TRANSLATE_NOOP("RuleText", "%1: \"%2\" is neither yes nor no."),
-     QT_TRANSLATE_NOOP("RuleText", "%1 is neither yes nor no.")},
-    {"negative", QT_TRANSLATE_NOOP("RuleText", "%1 must not be below zero."), nullptr},
-    {"duplicate", QT_TRANSLATE_NOOP("RuleText", "%1: %2 is already on file."),
-     QT_TRANSLATE_NOOP("RuleText", "%1 is already on file.")},
-    {"unknown_term", QT_TRANSLATE_NOOP("RuleText", "%1: \"%2\" is not one of the terms to choose from."),
-     QT_TRANSLATE_NOOP("RuleText", "%1 is not one of the terms to choose from.")},
-    {"unknown_township", QT_TRANSLATE_NOOP("RuleText", "There is no township \"%2\"."),
-     QT_TRANSLATE_NOOP("RuleText", "This township is not on file.")},
-    {"unknown_village", QT_TRANSLATE_NOOP("RuleText", "There is no village \"%2\"."),
-     QT_TRANSLATE_NOOP("RuleText", "This village is not on file.")},
-    {"ambiguous_village", QT_TRANSLATE_NOOP("RuleText", "Several villages are called \"%2\"; give the township too."),
-     QT_TRANSLATE_NOOP("RuleText", "Several villages have this name; give the township too.")},
-    {"unknown_unit", QT_TRANSLATE_NOOP("RuleText", "There is no unit \"%2\"."),
-     QT_TRANSLATE_NOOP("RuleText", "This unit is not on file.")},
-    {"unknown_cadre", QT_TRANSLATE_NOOP("RuleText", "There is no cadre \"%2\"."),
-     QT_TRANSLATE_NOOP("RuleText", "This cadre is not on file.")},
-    {"ambiguous_cadre",
-     QT_TRANSLATE_NOOP("RuleText",
-                       "Several cadres are called \"%2\"; give the unit, the phone or the national id too."),
-     QT_TRANSLATE_NOOP("RuleText", "Several cadres have this name; give the unit, the phone or the national id too.")},
-    {"unknown_round", QT_TRANSLATE_NOOP("RuleText", "There is no round \"%2\"."),
-     QT_TRANSLATE_NOOP("RuleText", "This round is not on file.")},
-    {"unknown_team", QT_TRANSLATE_NOOP("RuleText", "There is no team \"%2\"."),
-     QT_TRANSLATE_NOOP("RuleText", "This team is not on file.")},
-    {"unknown_household", QT_TRANSLATE_NOOP("RuleText", "There is no household \"%2\" in this village."),
-     QT_TRANSLATE_NOOP("RuleText", "This household is not on file.")},
-    {"unknown_kind", QT_TRANSLATE_NOOP("RuleText", "%1: there is no kind \"%2\"."),
-     QT_TRANSLATE_NOOP("RuleText", "%1: this kind does not exist.")},
-    {"posting_overlap", QT_TRANSLATE_NOOP("RuleText", "The cadre is already posted at that time: %2."),
-     QT_TRANSLATE_NOOP("RuleText", "The cadre is already posted at that time.")},
-    {"resolved_before_found", QT_TRANSLATE_NOOP("RuleText", "%1 is before the day the dispute was found."), nullptr},
-    {"not_posted", QT_TRANSLATE_NOOP("RuleText", "%2 was not posted to this village on that day."),
-     QT_TRANSLATE_NOOP("RuleText", "The cadre was not posted to this village on that day.")},
-    {"code_format", QT_TRANSLATE_NOOP("RuleText", "%1 must consist of %2 digits."),
-     QT_TRANSLATE_NOOP("RuleText", "%1 is not written as a code should be.")},
-    {"year_range", QT_TRANSLATE_NOOP("RuleText", "%1 is not a year from %2."),
-     QT_TRANSLATE_NOOP("RuleText", "%1 is not a plausible year.")},
-    {"lost_digits",
-     QT_TRANSLATE_NOOP("RuleText",
-                       "%1: the spreadsheet has lost digits of \"%2\". Format the column as text and type it again."),
-     QT_TRANSLATE_NOOP("RuleText",
-                       "%1: the spreadsheet has lost digits. Format the column as text and type it again.")},
-    {"too_many_parts", QT_TRANSLATE_NOOP("RuleText", "%1 has too many entries; at most %2."),
-     QT_TRANSLATE_NOOP("RuleText", "%1 has too many entries.")},
-    {"empty_list", QT_TRANSLATE_NOOP("RuleText", "%1 needs at least one entry."), nullptr},
-    {"no_cadre", QT_TRANSLATE_NOOP("RuleText", "Name at least one cadre."), nullptr},
+struct RuleWording {
+    const char *rule;
+    Args args;
+    int own;              ///< arguments of the rule's own; one more is the line or entry at fault, from 1
+    const char *texts[4]; ///< %1: field name; the first that has all its arguments is shown
 };
+
+constexpr RuleWording kRules[] = {
+    {"required", Args::Own, 0, {QT_TRANSLATE_NOOP("RuleText", "%1 is missing.")}},
+    {"required_party", Args::Own, 0, {QT_TRANSLATE_NOOP("RuleText", "Name at least one party to the dispute.")}},
+    {"empty_list", Args::Own, 0, {QT_TRANSLATE_NOOP("RuleText", "%1 needs at least one entry.")}},
+    {"no_cadre", Args::Own, 0, {QT_TRANSLATE_NOOP("RuleText", "Name at least one cadre.")}},
+    {"too_long",
+     Args::Own,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "%1 is too long; at most %2 characters."),
+      QT_TRANSLATE_NOOP("RuleText", "%1 is too long.")}},
+    {"negative", Args::Own, 0, {QT_TRANSLATE_NOOP("RuleText", "%1 must not be below zero.")}},
+    {"code_format",
+     Args::Own,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "%1 is not a code of %2 characters."),
+      QT_TRANSLATE_NOOP("RuleText", "%1 is not written as a code should be.")}},
+    {"national_id_length",
+     Args::Own,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "%1 must have 18 characters, 17 digits and a digit or X; it has %2."),
+      QT_TRANSLATE_NOOP("RuleText", "%1 must have 18 characters: 17 digits and a digit or X.")}},
+    {"check_digit",
+     Args::Own,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText",
+                        "The last character of %1 does not fit the others, it would be %2; a digit is mistyped."),
+      QT_TRANSLATE_NOOP("RuleText", "The last character of %1 does not fit the others; a digit is mistyped.")}},
+    {"birth_mismatch",
+     Args::Own,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "%1 gives another date of birth: %2."),
+      QT_TRANSLATE_NOOP("RuleText", "%1 does not agree with the month of birth.")}},
+    {"sex_mismatch",
+     Args::Own,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "%1 gives another sex: %2."),
+      QT_TRANSLATE_NOOP("RuleText", "%1 does not agree with the sex.")}},
+    {"phone",
+     Args::Value,
+     0,
+     {QT_TRANSLATE_NOOP("RuleText", "%1: “%2” is not a telephone number."),
+      QT_TRANSLATE_NOOP("RuleText", "%1 is not a telephone number.")}},
+    {"date_order", Args::Own, 0, {QT_TRANSLATE_NOOP("RuleText", "%1 is before the date it must follow.")}},
+    {"date_future", Args::Own, 0, {QT_TRANSLATE_NOOP("RuleText", "%1 is in the future.")}},
+    {"year_range",
+     Args::Own,
+     2,
+     {QT_TRANSLATE_NOOP("RuleText", "%1 is not in the years %2 to %3."),
+      QT_TRANSLATE_NOOP("RuleText", "%1 is not a plausible year.")}},
+    {"resolved_before_found",
+     Args::Own,
+     0,
+     {QT_TRANSLATE_NOOP("RuleText", "%1 is before the day the dispute was found.")}},
+    {"revisit_before_resolved",
+     Args::Own,
+     0,
+     {QT_TRANSLATE_NOOP("RuleText", "%1 is before the day the dispute was resolved.")}},
+    {"ended_already", Args::Own, 0, {QT_TRANSLATE_NOOP("RuleText", "The posting has already ended.")}},
+    {"posting_overlap",
+     Args::Own,
+     2,
+     {QT_TRANSLATE_NOOP("RuleText", "The cadre is already posted at that time, from %2 to %3."),
+      QT_TRANSLATE_NOOP("RuleText", "The cadre is already posted at that time, since %2."),
+      QT_TRANSLATE_NOOP("RuleText", "The cadre is already posted at that time.")}},
+    {"not_posted",
+     Args::Own,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "%2 was not posted to this village on that day."),
+      QT_TRANSLATE_NOOP("RuleText", "The cadre was not posted to this village on that day.")}},
+    {"duplicate",
+     Args::Value,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "%1: “%2” is already on file."),
+      QT_TRANSLATE_NOOP("RuleText", "%1 is already on file.")}},
+    {"duplicate_entry",
+     Args::Own,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "%1: entry %2 is there twice."),
+      QT_TRANSLATE_NOOP("RuleText", "%1: an entry is there twice.")}},
+    // What a cell of a file cannot be read as.
+    {"date",
+     Args::Value,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "%1: “%2” is not a date. Write 2026-03-05."),
+      QT_TRANSLATE_NOOP("RuleText", "%1 is not a date. Write 2026-03-05.")}},
+    {"month",
+     Args::Value,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "%1: “%2” is not a month. Write 1980.05."),
+      QT_TRANSLATE_NOOP("RuleText", "%1 is not a month. Write 1980.05.")}},
+    {"decimal",
+     Args::Value,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "%1: “%2” is not a decimal number."),
+      QT_TRANSLATE_NOOP("RuleText", "%1 is not a decimal number.")}},
+    {"integer",
+     Args::Value,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "%1: “%2” is not a whole number."),
+      QT_TRANSLATE_NOOP("RuleText", "%1 is not a whole number.")}},
+    {"money",
+     Args::Value,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "%1: “%2” is not an amount in yuan."),
+      QT_TRANSLATE_NOOP("RuleText", "%1 is not an amount in yuan.")}},
+    {"yes_no",
+     Args::Value,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "%1: “%2” is neither yes nor no."),
+      QT_TRANSLATE_NOOP("RuleText", "%1 is neither yes nor no.")}},
+    {"lost_digits",
+     Args::Value,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText",
+                        "%1: the spreadsheet has lost digits of “%2”. Format the column as text and type it again."),
+      QT_TRANSLATE_NOOP("RuleText",
+                        "%1: the spreadsheet has lost digits. Format the column as text and type it again.")}},
+    {"formula_error",
+     Args::Value,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "%1: the formula ends in the error “%2”. Correct it, or type the value."),
+      QT_TRANSLATE_NOOP("RuleText", "%1: the formula ends in an error. Correct it, or type the value.")}},
+    {"formula_uncalculated",
+     Args::Own,
+     0,
+     {QT_TRANSLATE_NOOP("RuleText",
+                        "%1: the formula has no result yet. Open the file in Excel or WPS, save it and try again.")}},
+    {"garbled",
+     Args::Value,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText",
+                        "%1: characters of “%2” are damaged. Save the file as CSV UTF-8 or as XLSX, or type it again."),
+      QT_TRANSLATE_NOOP("RuleText",
+                        "%1: characters are damaged. Save the file as CSV UTF-8 or as XLSX, or type it again.")}},
+    {"line_format",
+     Args::Own,
+     2,
+     {QT_TRANSLATE_NOOP("RuleText",
+                        "%1: line %2 cannot be understood: “%3”. See the explanation of the column for its form."),
+      QT_TRANSLATE_NOOP("RuleText",
+                        "%1: a line cannot be understood. See the explanation of the column for its form.")}},
+    {"unreadable",
+     Args::Own,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "%2"), QT_TRANSLATE_NOOP("RuleText", "%1 cannot be understood.")}},
+    {"count_mismatch",
+     Args::Own,
+     2,
+     {QT_TRANSLATE_NOOP("RuleText", "%1: there are %2 names but %3 numbers. Give as many as there are names, or none."),
+      QT_TRANSLATE_NOOP("RuleText", "%1: there are not as many numbers as names. Give as many, or none.")}},
+    // Names that stand for nothing on file, or for several things.
+    {"unknown_term",
+     Args::Candidates,
+     0,
+     {QT_TRANSLATE_NOOP("RuleText", "%1: “%2” is not one of the terms. Known are: %3"),
+      QT_TRANSLATE_NOOP("RuleText", "%1 is not one of the terms. Known are: %3"),
+      QT_TRANSLATE_NOOP("RuleText", "%1: “%2” is not one of the terms to choose from."),
+      QT_TRANSLATE_NOOP("RuleText", "%1 is not one of the terms to choose from.")}},
+    {"unknown_township",
+     Args::Candidates,
+     0,
+     {QT_TRANSLATE_NOOP("RuleText", "“%2” is not a township of this county. Did you mean: %3?"),
+      QT_TRANSLATE_NOOP("RuleText", "This township is not on file. Did you mean: %3?"),
+      QT_TRANSLATE_NOOP("RuleText", "“%2” is not a township of this county."),
+      QT_TRANSLATE_NOOP("RuleText", "This township is not on file.")}},
+    {"unknown_village",
+     Args::Candidates,
+     0,
+     {QT_TRANSLATE_NOOP("RuleText", "There is no village “%2” there. Did you mean: %3?"),
+      QT_TRANSLATE_NOOP("RuleText", "This village is not on file. Did you mean: %3?"),
+      QT_TRANSLATE_NOOP("RuleText", "There is no village “%2” there."),
+      QT_TRANSLATE_NOOP("RuleText", "This village is not on file.")}},
+    {"unknown_division",
+     Args::Value,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "There is no division with the code %2."),
+      QT_TRANSLATE_NOOP("RuleText", "This division is not on file.")}},
+    {"unknown_unit",
+     Args::Value,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "There is no unit “%2”. Import or add the units first."),
+      QT_TRANSLATE_NOOP("RuleText", "This unit is not on file.")}},
+    {"unknown_cadre",
+     Args::Value,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText",
+                        "There is no cadre “%2”, or none with this national id. Import or add the cadres first."),
+      QT_TRANSLATE_NOOP("RuleText", "This cadre is not on file.")}},
+    {"unknown_round",
+     Args::Value,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "There is no round “%2”."),
+      QT_TRANSLATE_NOOP("RuleText", "This round is not on file.")}},
+    {"unknown_team",
+     Args::Value,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "There is no team “%2” in this round."),
+      QT_TRANSLATE_NOOP("RuleText", "This team is not on file.")}},
+    {"unknown_household",
+     Args::Value,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "There is no household “%2” in this village."),
+      QT_TRANSLATE_NOOP("RuleText", "This household is not on file.")}},
+    {"unknown_dispute",
+     Args::Value,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "There is no dispute with the number %2."),
+      QT_TRANSLATE_NOOP("RuleText", "This dispute is not on file.")}},
+    {"ambiguous_township",
+     Args::Candidates,
+     0,
+     {QT_TRANSLATE_NOOP("RuleText", "“%2” may be any of these townships: %3. Give the full name."),
+      QT_TRANSLATE_NOOP("RuleText", "This may be any of these townships: %3. Give the full name."),
+      QT_TRANSLATE_NOOP("RuleText", "Several townships are called “%2”; give the full name."),
+      QT_TRANSLATE_NOOP("RuleText", "Several townships have this name; give the full name.")}},
+    {"ambiguous_village",
+     Args::Candidates,
+     0,
+     {QT_TRANSLATE_NOOP("RuleText", "“%2” may be any of these villages: %3. Give the township too."),
+      QT_TRANSLATE_NOOP("RuleText", "This may be any of these villages: %3. Give the township too."),
+      QT_TRANSLATE_NOOP("RuleText", "Several villages are called “%2”; give the township too."),
+      QT_TRANSLATE_NOOP("RuleText", "Several villages have this name; give the township too.")}},
+    {"ambiguous_cadre",
+     Args::Candidates,
+     0,
+     {QT_TRANSLATE_NOOP("RuleText", "“%2” may be any of these cadres: %3. Give the national id too."),
+      QT_TRANSLATE_NOOP("RuleText", "This may be any of these cadres: %3. Give the national id too."),
+      QT_TRANSLATE_NOOP("RuleText", "Several cadres are called “%2”; give the national id too."),
+      QT_TRANSLATE_NOOP("RuleText", "Several cadres have this name; give the national id too.")}},
+    {"ambiguous_household",
+     Args::Candidates,
+     0,
+     {QT_TRANSLATE_NOOP("RuleText", "“%2” may be any of these households: %3. Give the national id of the head too."),
+      QT_TRANSLATE_NOOP("RuleText", "This may be any of these households: %3. Give the national id of the head too."),
+      QT_TRANSLATE_NOOP("RuleText", "Several households are called “%2”; give the national id of the head too."),
+      QT_TRANSLATE_NOOP("RuleText", "Several households have this name; give the national id of the head too.")}},
+    {"ambiguous_round",
+     Args::Value,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "Several rounds are called “%2”; give the number."),
+      QT_TRANSLATE_NOOP("RuleText", "Several rounds have this name; give the number.")}},
+    // Said, but nothing is rejected for it.
+    {"name_mismatch",
+     Args::Own,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "%1: the national id is that of “%2”, who was taken."),
+      QT_TRANSLATE_NOOP("RuleText", "%1: the national id is that of somebody of another name, who was taken.")}},
+    {"level_assumed",
+     Args::Own,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "%1: a new unit was taken to be of the level %2. Correct it if that is wrong."),
+      QT_TRANSLATE_NOOP("RuleText", "%1: the level of a new unit was assumed. Correct it if that is wrong.")}},
+    {"round_created",
+     Args::Own,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "There was no such round; %2 was added."),
+      QT_TRANSLATE_NOOP("RuleText", "There was no such round; it was added.")}},
+};
+
+/// What a wording may be filled with.
+struct Filling {
+    QString parts[3]; ///< %1, %2, %3
+    QString line;
+};
+
+/// %1 to %3 at once: a part may itself contain "%2".
+QString filled(const QString &text, const Filling &filling)
+{
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int part = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
+        if (part < 1 || part > 3) {
+            result += text[i];
+            continue;
+        }
+        result += filling.parts[part - 1];
+        ++i;
+    }
+    return result;
+}
+
+bool canFill(const char *text, const Filling &filling)
+{
+    const QLatin1String wording(text);
+    return (!filling.parts[1].isEmpty() || !wording.contains(QLatin1String("%2"))) &&
+           (!filling.parts[2].isEmpty() || !wording.contains(QLatin1String("%3")));
+}
+
+Filling fillingOf(const RuleWording &wording, const QStringList &args, const QString &name, const QString &value)
+{
+    Filling filling;
+    filling.parts[0] = name.isEmpty() ? QCoreApplication::translate("RuleText", "The record") : name;
+    if (wording.args == Args::Candidates) {
+        filling.parts[1] = value;
+        filling.parts[2] = args.join(QChar(u'、'));
+        return filling;
+    }
+    if (wording.own > 0)
+        filling.parts[1] = args.value(0);
+    if (wording.own > 1)
+        filling.parts[2] = args.value(1);
+    if (wording.args == Args::Value && filling.parts[1].isEmpty())
+        filling.parts[1] = value;
+    filling.line = args.value(wording.own);
+    return filling;
+}
+
+QString sentence(const QString &rule, const QStringList &args, const QString &name, const QString &value)
+{
+    for (const RuleWording &wording : kRules) {
+        if (rule != QLatin1String(wording.rule))
+            continue;
+        const Filling filling = fillingOf(wording, args, name, value);
+        const auto text = std::find_if(std::begin(wording.texts), std::end(wording.texts),
+                                       [&](const char *each) { return each && canFill(each, filling); });
+        const QString said = filled(QCoreApplication::translate("RuleText", *text), filling);
+        return filling.line.isEmpty() ? said
+                                      : QCoreApplication::translate("RuleText", "%1 (line %2)").arg(said, filling.line);
+    }
+    return name.isEmpty() ? rule : name + QStringLiteral(": ") + rule;
+}
+
+/// Of "duplicate", which says the value that is on file, or the place in a list that repeats another.
+bool isPlaceInList(const QString &argument)
+{
+    constexpr qsizetype kMostDigits = 4;
+    return !argument.isEmpty() && argument.size() <= kMostDigits &&
+           std::all_of(argument.begin(), argument.end(), [](QChar c) { return c.isDigit(); });
+}
+
+QString ruleOr(const QString &rule, bool isEntry)
+{
+    return isEntry && rule == QLatin1String("duplicate") ? QStringLiteral("duplicate_entry") : rule;
+}
 
 } // namespace
 
 QString ruleText(const Violation &violation, const QString &fieldName)
 {
-    for (const RuleWording &wording : kRules) {
-        if (violation.rule != QLatin1String(wording.rule))
-            continue;
-        const QString argument = violation.args.join(QStringLiteral(" – "));
-        const bool general = argument.isEmpty() && wording.unnamed;
-        QString text = QCoreApplication::translate("RuleText", general ? wording.unnamed : wording.named);
-        const QString name = fieldName.isEmpty() ? QCoreApplication::translate("RuleText", "The record") : fieldName;
-        const bool takesName = text.contains(QLatin1String("%1"));
-        const bool takesArgument = text.contains(QLatin1String("%2"));
-        if (takesName && takesArgument)
-            return text.arg(name, argument);
-        if (takesName || takesArgument)
-            return text.arg(takesName ? name : argument);
-        return text;
-    }
-    return fieldName.isEmpty() ? violation.rule : fieldName + QStringLiteral(": ") + violation.rule;
+    static const QStringList lists{QStringLiteral("unit_ids"), QStringLiteral("village_ids"),
+                                   QStringLiteral("cadre_ids"), QStringLiteral("members"), QStringLiteral("years")};
+    return sentence(ruleOr(violation.rule, lists.contains(violation.field)), violation.args, fieldName, {});
+}
+
+QString ruleText(const RowProblem &problem)
+{
+    // The field is not known any more, but what stands in the cell is.
+    const QString argument = problem.args.value(0);
+    const bool isEntry = isPlaceInList(argument) && !problem.value.isEmpty() && problem.value != argument;
+    return sentence(ruleOr(problem.rule, isEntry), problem.args, problem.column, problem.value);
 }
 
 } // namespace zhucun
