@@ -75,7 +75,7 @@ PageRegistry allPages()
         {QStringLiteral("coverage"), MainWindow::tr("Who is where"), "view-list-details", people, coveragePage},
         {QStringLiteral("cadres"), MainWindow::tr("Cadres"), "user-identity", people, cadrePage},
         {QStringLiteral("units"), MainWindow::tr("Sending units"), "view-institution", people, unitPage},
-        {QStringLiteral("teams"), MainWindow::tr("Work teams"), "group", people, teamPage},
+        {QStringLiteral("teams"), MainWindow::tr("Work teams"), "resource-group", people, teamPage},
         {QStringLiteral("postings"), MainWindow::tr("Postings"), "view-calendar-list", people, postingPage},
         {QStringLiteral("villages"), MainWindow::tr("Villages"), "mark-location", people, villagePage},
         {QStringLiteral("households"), MainWindow::tr("Households"), "user-home", people, householdPage},
