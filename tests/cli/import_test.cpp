@@ -214,7 +214,7 @@ TEST_F(CliImport, ImpossibleDatesAndWrongCheckDigits)
     EXPECT_EQ(warned.status, 0) << warned.out.toStdString();
     EXPECT_EQ(rulesOf(warned, "warnings"), QStringLiteral("2:check_digit"));
     const QString sweep =
-        QStringLiteral("乡镇,村,起始日期,截止日期,排查起数\n大青沟镇,北朝碾村,2016年13月40日,2016-12-31,0\n");
+        QStringLiteral("乡镇,村,起始日期,截止日期,排查起数\n小蒜沟镇,北朝碾村,2016年13月40日,2016-12-31,0\n");
     const CliRun refused = import("sweep", db, put("sweep.csv", sweep));
     EXPECT_EQ(refused.status, 3);
     EXPECT_TRUE(rulesOf(refused).contains(QStringLiteral("2:date"))) << refused.out.toStdString();

@@ -85,7 +85,7 @@ inline Column nationalId()
     return identifier("national_id", u"身份证号")
         .aliases(u"身份证号码、身份证、公民身份号码、证件号码、身份证件号码")
         .explain(u"18 位，须为文本格式；同名时以此认人")
-        .example(u"130725198005121230");
+        .example(u"130725198005129913");
 }
 inline Column phone()
 {
@@ -95,7 +95,7 @@ inline Column phone()
 }
 inline Column township()
 {
-    return text("township", u"乡镇").aliases(u"所在乡镇、乡镇名称、乡、镇、乡镇街道、所属乡镇").example(u"大青沟镇");
+    return text("township", u"乡镇").aliases(u"所在乡镇、乡镇名称、乡、镇、乡镇街道、所属乡镇").example(u"小蒜沟镇");
 }
 inline Column village(const char16_t *heading = u"村")
 {

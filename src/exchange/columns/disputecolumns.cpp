@@ -10,8 +10,7 @@ std::vector<EntityColumns> disputeColumns()
         {
             identifier("number", u"编号")
                 .aliases(u"纠纷编号、案件编号")
-                .explain(u"不重复；不填时自动编号")
-                .example(u"2026-0001"),
+                .explain(u"如 2026-0001，不重复；不填时自动编号"),
             day("found_on", u"排查日期")
                 .required()
                 .aliases(u"日期、发现日期、登记日期、排查时间、发生日期")
@@ -44,16 +43,16 @@ std::vector<EntityColumns> disputeColumns()
                 .required()
                 .aliases(u"纠纷简要情况、基本情况、情况、简要案情、主要情况")
                 .example(u"因宅基地边界发生争执"),
-            person("responsible", u"责任人").aliases(u"调解责任人、包案责任人、调解人").example(u"张伟"),
-            nationalId().explain(u"责任人是干部且有同名时填"),
+            person("responsible", u"责任人").aliases(u"调解责任人、包案责任人、调解人").example(u"郭守义"),
+            nationalId().explain(u"责任人是干部且有同名时填").example(u""),
             person("lead_official", u"包案领导").aliases(u"包保领导、包联领导"),
             day("accepted_on", u"受理日期").aliases(u"受理时间"),
             lines("steps", u"调处过程")
                 .aliases(u"调解过程、调处经过")
                 .explain(u"每次一行：日期 调解人 内容，中间空一格")
-                .example(u"2026-03-06 张伟 到现场丈量，双方同意协商"),
+                .example(u"2026-03-06 郭守义 到现场丈量，双方同意协商"),
             term<DisputeOutcome>("outcome", u"调处结果").aliases(u"调解结果、化解结果、处理结果").example(u"调解成功"),
-            day("resolved_on", u"化解日期").aliases(u"化解时间、办结日期、调结日期"),
+            day("resolved_on", u"化解日期").aliases(u"化解时间、办结日期、调结日期").example(u"2026-03-08"),
             text("agreement_number", u"协议编号").aliases(u"调解协议编号、协议书编号"),
             day("revisited_on", u"回访日期").aliases(u"回访时间"),
             lines("revisit_result", u"回访结果").aliases(u"回访情况"),

@@ -16,8 +16,8 @@ EntityColumns divisionColumns()
                 .required()
                 .aliases(u"代码、行政区划代码、统计用区划代码")
                 .explain(u"2、4、6 或 9 位")
-                .example(u"130725101"),
-            text("name", u"名称").required().aliases(u"区划名称、单位名称").example(u"大青沟镇"),
+                .example(u"130725104"),
+            text("name", u"名称").required().aliases(u"区划名称、单位名称").example(u"小蒜沟镇"),
             term<DivisionLevel>("level", u"级别").aliases(u"层级").explain(u"不填时按代码位数判断").example(u"乡镇"),
             identifier("parent", u"上级代码")
                 .aliases(u"上级区划代码")
@@ -41,11 +41,12 @@ EntityColumns villageColumns()
             identifier("code", u"区划代码")
                 .aliases(u"村代码、代码、统计用区划代码、行政区划代码")
                 .explain(u"12 位，可不填")
-                .example(u"130725101207"),
+                .example(u"130725104215"),
             list("tags", u"村类别")
                 .aliases(u"类别、村类型、村庄类别")
                 .explain(u"几类之间用顿号隔开")
-                .choices(u"省定贫困村、一类贫困村、脱贫村、软弱涣散村、难村、弱村、产业村、乱村、易地搬迁")
+                .choices(u"省定贫困村、一类贫困村、二类贫困村、三类贫困村、脱贫村、软弱涣散村、难村、弱村、产业村、乱村"
+                         u"、易地搬迁安置村、乡村振兴任务重的村、红色村")
                 .example(u"脱贫村、软弱涣散村"),
             integer("households", u"户数").aliases(u"总户数、农户数").explain(u"户").example(u"312"),
             integer("population", u"人口").aliases(u"总人口、人口数、人数").explain(u"人").example(u"860"),
@@ -80,7 +81,7 @@ EntityColumns householdColumns()
             village().required(),
             text("group", u"组").aliases(u"村民小组、小组、村组").example(u"二组"),
             person("head", u"户主").required().aliases(u"户主姓名、姓名").example(u"王有财"),
-            nationalId(),
+            nationalId().example(u""),
             list("categories", u"户类别")
                 .aliases(u"类别、户类型、农户类别")
                 .explain(u"几类之间用顿号隔开")
@@ -104,17 +105,17 @@ EntityColumns pairingColumns()
     return entity(
         "pairing", u"结对",
         {
-            term<PairingKind>("kind", u"结对类型").required().aliases(u"类型、结对类别、结对方式").example(u"干部联户"),
+            term<PairingKind>("kind", u"结对类型").required().aliases(u"类型、结对类别、结对方式").example(u"党员结对"),
             text("helper", u"帮扶方")
                 .required()
                 .aliases(u"帮扶单位、帮扶人、帮扶干部、结对方、帮扶责任人")
-                .explain(u"单位名称，或干部、党员姓名")
+                .explain(u"单位名称，或干部、党员姓名；单位和联户的干部须已登记")
                 .example(u"张伟"),
-            nationalId().explain(u"帮扶方是干部且有同名时填"),
+            nationalId().explain(u"帮扶方是干部且有同名时填").example(u""),
             text("helped", u"帮扶对象")
                 .required()
                 .aliases(u"被帮扶方、结对对象、帮扶户")
-                .explain(u"村名、乡镇名、户主或党员姓名")
+                .explain(u"村名、乡镇名、户主或党员姓名；干部联户的户主须已登记")
                 .example(u"王有财"),
             township(),
             village(),

@@ -58,7 +58,7 @@ EntityColumns roundColumns()
                           .aliases(u"批次、届次、序次")
                           .explain(u"数字；“第三轮”也可")
                           .example(u"1"),
-                      text("name", u"名称").required().aliases(u"轮次名称、批次名称").example(u"第一轮驻村工作"),
+                      text("name", u"名称").required().aliases(u"轮次名称、批次名称").example(u"第一轮驻村帮扶"),
                       day("starts_on", u"开始日期").required().aliases(u"开始时间、起始日期").example(u"2026-03-01"),
                       day("ends_on", u"结束日期").aliases(u"结束时间、截止日期").example(u"2028-02-29"),
                   });
@@ -76,8 +76,8 @@ EntityColumns teamEntity()
                       list("units", u"派出单位")
                           .required()
                           .aliases(u"派驻单位、选派单位、帮扶单位、派出单位名称、单位")
-                          .explain(u"牵头单位在前，几个单位用顿号隔开")
-                          .example(u"县农业农村局、县林业局"),
+                          .explain(u"牵头单位在前，几个单位用顿号隔开；须已登记")
+                          .example(u"县农业农村局、县财政局"),
                       township().required(),
                       list("villages", u"派驻村")
                           .required()
@@ -94,25 +94,26 @@ EntityColumns teamEntity()
 
 EntityColumns postingColumns()
 {
-    return entity("posting", u"派驻",
-                  {
-                      person("name", u"姓名").required().aliases(u"名字、干部姓名").example(u"张伟"),
-                      nationalId(),
-                      text("team", u"工作队").aliases(u"工作队名称、所在工作队、驻村工作队"),
-                      township().required(),
-                      village(u"派驻村").required(),
-                      round().required(),
-                      role().required(),
-                      firstSecretary(),
-                      day("starts_on", u"开始日期")
-                          .required()
-                          .aliases(u"开始驻村时间、驻村开始时间、开始时间、派驻日期、任职日期")
-                          .example(u"2026-03-01"),
-                      day("ends_on", u"结束日期").aliases(u"结束驻村时间、驻村结束时间、结束时间、离任日期"),
-                      term<PostingEndReason>("end_reason", u"结束原因").aliases(u"离任原因、免职原因"),
-                      text("document_number", u"任职文号").aliases(u"文号、任职文件").example(u"尚组字〔2026〕3号"),
-                      note(),
-                  });
+    return entity(
+        "posting", u"派驻",
+        {
+            person("name", u"姓名").required().aliases(u"名字、干部姓名").explain(u"须是已登记的干部").example(u"张伟"),
+            nationalId(),
+            text("team", u"工作队").aliases(u"工作队名称、所在工作队、驻村工作队"),
+            township().required(),
+            village(u"派驻村").required(),
+            round().required(),
+            role().required(),
+            firstSecretary(),
+            day("starts_on", u"开始日期")
+                .required()
+                .aliases(u"开始驻村时间、驻村开始时间、开始时间、派驻日期、任职日期")
+                .example(u"2026-03-01"),
+            day("ends_on", u"结束日期").aliases(u"结束驻村时间、驻村结束时间、结束时间、离任日期"),
+            term<PostingEndReason>("end_reason", u"结束原因").aliases(u"离任原因、免职原因"),
+            text("document_number", u"任职文号").aliases(u"文号、任职文件").example(u"尚组字〔2026〕3号"),
+            note(),
+        });
 }
 
 EntityColumns rosterColumns()

@@ -28,12 +28,12 @@ EntityColumns visitEntity()
             list("cadres", u"走访干部")
                 .required()
                 .aliases(u"走访人、干部、走访人员、干部姓名、驻村干部")
-                .explain(u"几人之间用顿号隔开")
-                .example(u"张伟、李娜"),
+                .explain(u"须是已登记的干部；几人之间用顿号隔开")
+                .example(u"张伟"),
             identifier("national_id", u"身份证号")
                 .aliases(u"干部身份证号、身份证号码、走访干部身份证号")
                 .explain(u"走访干部的；几人时按同样次序用顿号隔开")
-                .example(u"130725198005121230"),
+                .example(u"130725198005129913"),
             identifier("household_national_id", u"户主身份证号")
                 .aliases(u"走访对象身份证号")
                 .explain(u"同村有同名户主时填"),
@@ -43,7 +43,12 @@ EntityColumns visitEntity()
                 .aliases(u"走访户次")
                 .explain(u"不填为 1；没有走到户的填 0")
                 .example(u"1"),
-            text("topic", u"问题类别").aliases(u"诉求类别、问题分类").example(u"产业发展"),
+            text("topic", u"问题类别")
+                .aliases(u"诉求类别、问题分类")
+                .choices(
+                    u"政策咨询、生产发展、住房、医疗、教育、就业务工、饮水、道路、用电、土地、低保救助、养老、矛盾纠纷"
+                    u"、环境卫生、村务、其他")
+                .example(u"生产发展"),
             lines("matter", u"反映问题").aliases(u"反映的问题、问题、诉求、意见建议、走访内容"),
             lines("answer", u"答复处理").aliases(u"答复、处理情况、办理情况、答复处理情况"),
             text("passed_on_to", u"转办").aliases(u"转办单位、移交单位"),
