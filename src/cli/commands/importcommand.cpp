@@ -15,10 +15,7 @@ namespace {
 
 constexpr qsizetype kPrintedProblems = 50;
 
-QString wordingOf(const RowProblem &problem)
-{
-    return ruleText({QString(), problem.rule, problem.args, problem.severity}, problem.column);
-}
+QString wordingOf(const RowProblem &problem) { return ruleText(problem); }
 
 Result<HeadingMapping> readMapping(const QString &path, const EntityColumns &entity)
 {

@@ -34,10 +34,7 @@ namespace zhucun::gui {
 
 namespace {
 
-QString problemSentence(const RowProblem &problem)
-{
-    return ruleText({problem.column, problem.rule, problem.args, problem.severity}, problem.column);
-}
+QString problemSentence(const RowProblem &problem) { return ruleText(problem); }
 
 /// Reads the file on the thread that writes, row by row.
 RecordSource sourceOf(std::shared_ptr<ImportReader> reader)
