@@ -4106,7 +4106,7 @@
     </message>
     <message>
         <source>Households</source>
-        <translation>户数</translation>
+        <translation>农户</translation>
     </message>
     <message>
         <source>In and out</source>

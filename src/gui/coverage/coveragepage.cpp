@@ -92,6 +92,7 @@ CoveragePage::Sheet CoveragePage::addSheet(const QString &title, const QString &
     table->setWordWrap(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(table, &QTableWidget::itemActivated, this, [this, page](const QTableWidgetItem *item) {
         m_window.open({page, std::nullopt, item->data(kIdRole).toLongLong()});

@@ -107,7 +107,9 @@ QWidget *DataPage::buildImport()
     auto *form = new QFormLayout(group);
     form->setLabelAlignment(Qt::AlignRight);
     form->addRow(tr("&What it holds"), m_importEntity);
-    form->addRow(tr("&File"), fileRow);
+    auto *fileLabel = new QLabel(tr("&File"), group); // a layout as a field has no buddy of its own
+    fileLabel->setBuddy(m_file);
+    form->addRow(fileLabel, fileRow);
     form->addRow(tr("&Wrong rows"), m_onError);
     form->addRow(QString(), buttons);
     group->setEnabled(!m_readOnly);

@@ -8,6 +8,7 @@
 #include "gui/common/message/messagebar.h"
 #include "gui/common/message/words.h"
 
+#include <QAbstractScrollArea>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -23,6 +24,7 @@ namespace zhucun::gui {
 namespace {
 
 constexpr int kDraftPauseMs = 2000;
+constexpr int kLeastLines = 3;
 
 QString localTime(const QDateTime &utc) { return utc.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")); }
 
@@ -112,6 +114,12 @@ void RecordForm::addShortcuts()
 void RecordForm::finishSetup()
 {
     giveContext(m_content, m_services.fields);
+    // What scrolls by itself takes the room there is; by its own wish every form would need a scroll bar.
+    const QList<QAbstractScrollArea *> scrolling = m_content->findChildren<QAbstractScrollArea *>();
+    for (QAbstractScrollArea *area : scrolling) {
+        area->setMinimumHeight(std::max(area->minimumHeight(), kLeastLines * fontMetrics().lineSpacing()));
+        area->setSizePolicy(area->sizePolicy().horizontalPolicy(), QSizePolicy::Ignored);
+    }
     connect(&binderBase(), &FormBinderBase::edited, this, [this] {
         if (m_loaded && !m_busy && !m_draftTimer.isActive())
             m_draftTimer.start();
