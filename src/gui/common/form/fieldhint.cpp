@@ -20,6 +20,8 @@ FieldHint::FieldHint(QWidget *field) : QWidget(field->parentWidget()), m_field(f
     QSizePolicy policy = field->sizePolicy();
     if (field->maximumHeight() < QWIDGETSIZE_MAX)
         policy.setVerticalPolicy(QSizePolicy::Maximum);
+    else if (policy.verticalPolicy() == QSizePolicy::Ignored) // the field's least height still counts
+        policy.setVerticalPolicy(QSizePolicy::Expanding);
     setSizePolicy(policy);
     if (QLayout *outer = field->parentWidget()->layout())
         delete outer->replaceWidget(field, this, Qt::FindChildrenRecursively);

@@ -8,12 +8,12 @@
 #include "gui/common/message/messagebar.h"
 #include "gui/common/message/words.h"
 
-#include <QAbstractScrollArea>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -24,7 +24,8 @@ namespace zhucun::gui {
 namespace {
 
 constexpr int kDraftPauseMs = 2000;
-constexpr int kLeastLines = 3;
+constexpr int kLeastLines = 2;
+constexpr int kTextMargins = 8;
 
 QString localTime(const QDateTime &utc) { return utc.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")); }
 
@@ -114,11 +115,11 @@ void RecordForm::addShortcuts()
 void RecordForm::finishSetup()
 {
     giveContext(m_content, m_services.fields);
-    // What scrolls by itself takes the room there is; by its own wish every form would need a scroll bar.
-    const QList<QAbstractScrollArea *> scrolling = m_content->findChildren<QAbstractScrollArea *>();
-    for (QAbstractScrollArea *area : scrolling) {
-        area->setMinimumHeight(std::max(area->minimumHeight(), kLeastLines * fontMetrics().lineSpacing()));
-        area->setSizePolicy(area->sizePolicy().horizontalPolicy(), QSizePolicy::Ignored);
+    // Text boxes take the room there is; by their own wish every form would need a scroll bar.
+    const QList<QPlainTextEdit *> texts = m_content->findChildren<QPlainTextEdit *>();
+    for (QPlainTextEdit *text : texts) {
+        text->setMinimumHeight(kLeastLines * fontMetrics().lineSpacing() + 2 * text->frameWidth() + kTextMargins);
+        text->setSizePolicy(text->sizePolicy().horizontalPolicy(), QSizePolicy::Ignored);
     }
     connect(&binderBase(), &FormBinderBase::edited, this, [this] {
         if (m_loaded && !m_busy && !m_draftTimer.isActive())
