@@ -18,6 +18,7 @@ function(zhucun_add_test name)
         target_link_libraries(${name} PRIVATE zhucun_test_main_core)
     endif()
     add_test(NAME ${name} COMMAND ${name} --gtest_brief=1)
-    set_tests_properties(${name} PROPERTIES LABELS "${arg_LABEL}" TIMEOUT 600
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;ZHUCUN_SHARED=${PROJECT_SOURCE_DIR}/../shared;LC_ALL=C.UTF-8")
+    set_tests_properties(${name} PROPERTIES LABELS "${arg_LABEL}" TIMEOUT 300
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;ZHUCUN_SHARED=${PROJECT_SOURCE_DIR}/../shared;LC_ALL=C.UTF-8;\
+LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0")
 endfunction()

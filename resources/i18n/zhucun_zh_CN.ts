@@ -107,6 +107,10 @@
         <source>Visit</source>
         <translation>走访</translation>
     </message>
+    <message>
+        <source>%1: member replaced</source>
+        <translation>%1：轮换队员</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -717,6 +721,10 @@
         <source>Yes</source>
         <translation>是</translation>
     </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1018,10 +1026,6 @@
     <message>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
-    </message>
-    <message>
-        <source>The preview could not be made.</source>
-        <translation>无法生成预览。</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -1365,6 +1369,26 @@
     <message>
         <source>the record</source>
         <translation>该记录</translation>
+    </message>
+    <message>
+        <source>The quotation mark in row %1 is not closed properly.</source>
+        <translation>第 %1 行的引号没有正确结束。</translation>
+    </message>
+    <message>
+        <source>Correct it in the file, or save the table as XLSX and try again.</source>
+        <translation>请在文件中改正，或另存为 XLSX 后重试。</translation>
+    </message>
+    <message>
+        <source>The cell in row %1, column %2 holds more text than a cell may.</source>
+        <translation>第 %1 行第 %2 列的单元格文字超过上限。</translation>
+    </message>
+    <message>
+        <source>Shorten it and try again.</source>
+        <translation>请缩短后重试。</translation>
+    </message>
+    <message>
+        <source>A cell in row %1 holds more text than a cell may.</source>
+        <translation>第 %1 行有单元格文字超过上限。</translation>
     </message>
 </context>
 <context>
@@ -1886,20 +1910,8 @@
         <translation>%1与性别不符。</translation>
     </message>
     <message>
-        <source>%1 has too many entries.</source>
-        <translation>%1的项数过多。</translation>
-    </message>
-    <message>
-        <source>%1 has too many entries; at most %2.</source>
-        <translation>%1的项数过多，最多 %2 项。</translation>
-    </message>
-    <message>
         <source>%1 is already on file.</source>
         <translation>%1已有登记。</translation>
-    </message>
-    <message>
-        <source>%1 is before the date it follows (%2).</source>
-        <translation>%1早于其前的日期（%2）。</translation>
     </message>
     <message>
         <source>%1 is before the day the dispute was found.</source>
@@ -1926,10 +1938,6 @@
         <translation>%1不是年月，请写成 1980.05。</translation>
     </message>
     <message>
-        <source>%1 is not a number.</source>
-        <translation>%1不是数字。</translation>
-    </message>
-    <message>
         <source>%1 is not a plausible year.</source>
         <translation>%1不是合理的年份。</translation>
     </message>
@@ -1940,10 +1948,6 @@
     <message>
         <source>%1 is not a whole number.</source>
         <translation>%1不是整数。</translation>
-    </message>
-    <message>
-        <source>%1 is not a year from %2.</source>
-        <translation>%1不在 %2 年之间。</translation>
     </message>
     <message>
         <source>%1 is not an amount in yuan.</source>
@@ -1966,10 +1970,6 @@
         <translation>%1太长，最多 %2 个字。</translation>
     </message>
     <message>
-        <source>%1 must consist of %2 digits.</source>
-        <translation>%1须为 %2 位数字。</translation>
-    </message>
-    <message>
         <source>%1 must have 18 characters: 17 digits and a digit or X.</source>
         <translation>%1须为 18 位：前 17 位为数字，末位为数字或 X。</translation>
     </message>
@@ -1982,56 +1982,8 @@
         <translation>%1至少要填一项。</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; is neither yes nor no.</source>
-        <translation>%1：“%2”既不是“是”也不是“否”。</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; is not a date. Write 2026-03-05.</source>
-        <translation>%1：“%2”不是日期，请写成 2026-03-05。</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; is not a month. Write 1980.05.</source>
-        <translation>%1：“%2”不是年月，请写成 1980.05。</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; is not a number.</source>
-        <translation>%1：“%2”不是数字。</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; is not a whole number.</source>
-        <translation>%1：“%2”不是整数。</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; is not an amount in yuan.</source>
-        <translation>%1：“%2”不是以元计的金额。</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; is not one of the terms to choose from.</source>
-        <translation>%1：“%2”不在可选项之内。</translation>
-    </message>
-    <message>
-        <source>%1: %2 is already on file.</source>
-        <translation>%1：%2 已有登记。</translation>
-    </message>
-    <message>
-        <source>%1: the end is before the beginning.</source>
-        <translation>%1：结束早于开始。</translation>
-    </message>
-    <message>
-        <source>%1: the spreadsheet has lost digits of &quot;%2&quot;. Format the column as text and type it again.</source>
-        <translation>%1：电子表格丢失了“%2”的部分数字。请把该列设为文本格式后重新录入。</translation>
-    </message>
-    <message>
         <source>%1: the spreadsheet has lost digits. Format the column as text and type it again.</source>
         <translation>%1：电子表格丢失了部分数字。请把该列设为文本格式后重新录入。</translation>
-    </message>
-    <message>
-        <source>%1: there is no kind &quot;%2&quot;.</source>
-        <translation>%1：没有“%2”这种类别。</translation>
-    </message>
-    <message>
-        <source>%1: this kind does not exist.</source>
-        <translation>%1：没有这种类别。</translation>
     </message>
     <message>
         <source>%2 was not posted to this village on that day.</source>
@@ -2042,28 +1994,12 @@
         <translation>请至少填写一名干部。</translation>
     </message>
     <message>
-        <source>Several cadres are called &quot;%2&quot;; give the unit, the phone or the national id too.</source>
-        <translation>有多名干部叫“%2”，请同时给出单位、电话或身份证号。</translation>
-    </message>
-    <message>
-        <source>Several cadres have this name; give the unit, the phone or the national id too.</source>
-        <translation>有多名干部同名，请同时给出单位、电话或身份证号。</translation>
-    </message>
-    <message>
-        <source>Several villages are called &quot;%2&quot;; give the township too.</source>
-        <translation>有多个村叫“%2”，请同时给出乡镇。</translation>
-    </message>
-    <message>
         <source>Several villages have this name; give the township too.</source>
         <translation>有多个村同名，请同时给出乡镇。</translation>
     </message>
     <message>
         <source>The cadre is already posted at that time.</source>
         <translation>该干部同一时段已有派驻。</translation>
-    </message>
-    <message>
-        <source>The cadre is already posted at that time: %2.</source>
-        <translation>该干部同一时段已有派驻：%2。</translation>
     </message>
     <message>
         <source>The cadre was not posted to this village on that day.</source>
@@ -2076,34 +2012,6 @@
     <message>
         <source>The record</source>
         <translation>该记录</translation>
-    </message>
-    <message>
-        <source>There is no cadre &quot;%2&quot;.</source>
-        <translation>没有干部“%2”。</translation>
-    </message>
-    <message>
-        <source>There is no household &quot;%2&quot; in this village.</source>
-        <translation>该村没有农户“%2”。</translation>
-    </message>
-    <message>
-        <source>There is no round &quot;%2&quot;.</source>
-        <translation>没有轮次“%2”。</translation>
-    </message>
-    <message>
-        <source>There is no team &quot;%2&quot;.</source>
-        <translation>没有工作队“%2”。</translation>
-    </message>
-    <message>
-        <source>There is no township &quot;%2&quot;.</source>
-        <translation>没有乡镇“%2”。</translation>
-    </message>
-    <message>
-        <source>There is no unit &quot;%2&quot;.</source>
-        <translation>没有单位“%2”。</translation>
-    </message>
-    <message>
-        <source>There is no village &quot;%2&quot;.</source>
-        <translation>没有村“%2”。</translation>
     </message>
     <message>
         <source>This cadre is not on file.</source>
@@ -2132,6 +2040,314 @@
     <message>
         <source>This village is not on file.</source>
         <translation>没有登记该村。</translation>
+    </message>
+    <message>
+        <source>Name at least one party to the dispute.</source>
+        <translation>请至少填写一名当事人。</translation>
+    </message>
+    <message>
+        <source>%1 is not a code of %2 characters.</source>
+        <translation>%1不是 %2 位的代码。</translation>
+    </message>
+    <message>
+        <source>%1 must have 18 characters, 17 digits and a digit or X; it has %2.</source>
+        <translation>%1须为 18 位（前 17 位为数字，末位为数字或 X），现有 %2 位。</translation>
+    </message>
+    <message>
+        <source>The last character of %1 does not fit the others, it would be %2; a digit is mistyped.</source>
+        <translation>%1的末位校验不符，按前 17 位应为 %2，可能有一位数字录错。</translation>
+    </message>
+    <message>
+        <source>%1 gives another date of birth: %2.</source>
+        <translation>%1中的出生年月不同：%2。</translation>
+    </message>
+    <message>
+        <source>%1 gives another sex: %2.</source>
+        <translation>%1中的性别不同：%2。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a telephone number.</source>
+        <translation>%1：“%2”不是有效的电话号码。</translation>
+    </message>
+    <message>
+        <source>%1 is before the date it must follow.</source>
+        <translation>%1早于它之前应有的日期。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the years %2 to %3.</source>
+        <translation>%1不在 %2 年至 %3 年之间。</translation>
+    </message>
+    <message>
+        <source>%1 is before the day the dispute was resolved.</source>
+        <translation>%1早于化解日期。</translation>
+    </message>
+    <message>
+        <source>The posting has already ended.</source>
+        <translation>该派驻已经结束。</translation>
+    </message>
+    <message>
+        <source>The cadre is already posted at that time, from %2 to %3.</source>
+        <translation>该干部同一时段已有派驻（%2 至 %3）。</translation>
+    </message>
+    <message>
+        <source>The cadre is already posted at that time, since %2.</source>
+        <translation>该干部同一时段已有派驻（%2 起）。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is already on file.</source>
+        <translation>%1：“%2”已有登记。</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 is there twice.</source>
+        <translation>%1：第 %2 项重复。</translation>
+    </message>
+    <message>
+        <source>%1: an entry is there twice.</source>
+        <translation>%1：有重复项。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date. Write 2026-03-05.</source>
+        <translation>%1：“%2”不是日期，请写成 2026-03-05。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a month. Write 1980.05.</source>
+        <translation>%1：“%2”不是年月，请写成 1980.05。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a decimal number.</source>
+        <translation>%1：“%2”不是数字。</translation>
+    </message>
+    <message>
+        <source>%1 is not a decimal number.</source>
+        <translation>%1不是数字。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a whole number.</source>
+        <translation>%1：“%2”不是整数。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an amount in yuan.</source>
+        <translation>%1：“%2”不是以元计的金额。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither yes nor no.</source>
+        <translation>%1：“%2”既不是“是”也不是“否”。</translation>
+    </message>
+    <message>
+        <source>%1: the spreadsheet has lost digits of “%2”. Format the column as text and type it again.</source>
+        <translation>%1：电子表格丢失了“%2”的部分数字。请把该列设为文本格式后重新录入。</translation>
+    </message>
+    <message>
+        <source>%1: the formula ends in the error “%2”. Correct it, or type the value.</source>
+        <translation>%1：公式的结果是错误值“%2”。请改正公式，或直接填写数值。</translation>
+    </message>
+    <message>
+        <source>%1: the formula ends in an error. Correct it, or type the value.</source>
+        <translation>%1：公式的结果是错误值。请改正公式，或直接填写数值。</translation>
+    </message>
+    <message>
+        <source>%1: the formula has no result yet. Open the file in Excel or WPS, save it and try again.</source>
+        <translation>%1：公式还没有计算结果。请用 Excel 或 WPS 打开文件，保存后重试。</translation>
+    </message>
+    <message>
+        <source>%1: characters of “%2” are damaged. Save the file as CSV UTF-8 or as XLSX, or type it again.</source>
+        <translation>%1：“%2”中有乱码。请把文件另存为 CSV UTF-8 或 XLSX，或重新录入。</translation>
+    </message>
+    <message>
+        <source>%1: characters are damaged. Save the file as CSV UTF-8 or as XLSX, or type it again.</source>
+        <translation>%1：有乱码。请把文件另存为 CSV UTF-8 或 XLSX，或重新录入。</translation>
+    </message>
+    <message>
+        <source>%1: line %2 cannot be understood: “%3”. See the explanation of the column for its form.</source>
+        <translation>%1：第 %2 条无法识别：“%3”。写法见该列的填写说明。</translation>
+    </message>
+    <message>
+        <source>%1: a line cannot be understood. See the explanation of the column for its form.</source>
+        <translation>%1：有一条无法识别。写法见该列的填写说明。</translation>
+    </message>
+    <message>
+        <source>%2</source>
+        <translation>%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood.</source>
+        <translation>%1无法识别。</translation>
+    </message>
+    <message>
+        <source>%1: there are %2 names but %3 numbers. Give as many as there are names, or none.</source>
+        <translation>%1：有 %2 个名称、%3 个号码。号码须与名称一样多，或都不填。</translation>
+    </message>
+    <message>
+        <source>%1: there are not as many numbers as names. Give as many, or none.</source>
+        <translation>%1：号码与名称的个数不同。号码须与名称一样多，或都不填。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not one of the terms. Known are: %3</source>
+        <translation>%1：“%2”不在可选项之内。可填：%3</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the terms. Known are: %3</source>
+        <translation>%1不在可选项之内。可填：%3</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not one of the terms to choose from.</source>
+        <translation>%1：“%2”不在可选项之内。</translation>
+    </message>
+    <message>
+        <source>“%2” is not a township of this county. Did you mean: %3?</source>
+        <translation>本县没有乡镇“%2”。是否指：%3？</translation>
+    </message>
+    <message>
+        <source>This township is not on file. Did you mean: %3?</source>
+        <translation>没有登记该乡镇。是否指：%3？</translation>
+    </message>
+    <message>
+        <source>“%2” is not a township of this county.</source>
+        <translation>本县没有乡镇“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no village “%2” there. Did you mean: %3?</source>
+        <translation>当地没有村“%2”。是否指：%3？</translation>
+    </message>
+    <message>
+        <source>This village is not on file. Did you mean: %3?</source>
+        <translation>没有登记该村。是否指：%3？</translation>
+    </message>
+    <message>
+        <source>There is no village “%2” there.</source>
+        <translation>当地没有村“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no division with the code %2.</source>
+        <translation>没有代码为 %2 的区划。</translation>
+    </message>
+    <message>
+        <source>This division is not on file.</source>
+        <translation>没有登记该区划。</translation>
+    </message>
+    <message>
+        <source>There is no unit “%2”. Import or add the units first.</source>
+        <translation>没有单位“%2”。请先导入或新增派出单位。</translation>
+    </message>
+    <message>
+        <source>There is no cadre “%2”, or none with this national id. Import or add the cadres first.</source>
+        <translation>没有干部“%2”，或身份证号不符。请先导入或新增干部。</translation>
+    </message>
+    <message>
+        <source>There is no round “%2”.</source>
+        <translation>没有轮次“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no team “%2” in this round.</source>
+        <translation>该轮次没有工作队“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no household “%2” in this village.</source>
+        <translation>该村没有农户“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no dispute with the number %2.</source>
+        <translation>没有编号为 %2 的纠纷。</translation>
+    </message>
+    <message>
+        <source>This dispute is not on file.</source>
+        <translation>没有登记该纠纷。</translation>
+    </message>
+    <message>
+        <source>“%2” may be any of these townships: %3. Give the full name.</source>
+        <translation>“%2”可能是以下乡镇之一：%3。请写全称。</translation>
+    </message>
+    <message>
+        <source>This may be any of these townships: %3. Give the full name.</source>
+        <translation>可能是以下乡镇之一：%3。请写全称。</translation>
+    </message>
+    <message>
+        <source>Several townships are called “%2”; give the full name.</source>
+        <translation>有多个乡镇叫“%2”，请写全称。</translation>
+    </message>
+    <message>
+        <source>Several townships have this name; give the full name.</source>
+        <translation>有多个乡镇同名，请写全称。</translation>
+    </message>
+    <message>
+        <source>“%2” may be any of these villages: %3. Give the township too.</source>
+        <translation>“%2”可能是以下村之一：%3。请同时给出乡镇。</translation>
+    </message>
+    <message>
+        <source>This may be any of these villages: %3. Give the township too.</source>
+        <translation>可能是以下村之一：%3。请同时给出乡镇。</translation>
+    </message>
+    <message>
+        <source>Several villages are called “%2”; give the township too.</source>
+        <translation>有多个村叫“%2”，请同时给出乡镇。</translation>
+    </message>
+    <message>
+        <source>“%2” may be any of these cadres: %3. Give the national id too.</source>
+        <translation>“%2”可能是以下干部之一：%3。请同时给出身份证号。</translation>
+    </message>
+    <message>
+        <source>This may be any of these cadres: %3. Give the national id too.</source>
+        <translation>可能是以下干部之一：%3。请同时给出身份证号。</translation>
+    </message>
+    <message>
+        <source>Several cadres are called “%2”; give the national id too.</source>
+        <translation>有多名干部叫“%2”，请同时给出身份证号。</translation>
+    </message>
+    <message>
+        <source>Several cadres have this name; give the national id too.</source>
+        <translation>有多名干部同名，请同时给出身份证号。</translation>
+    </message>
+    <message>
+        <source>“%2” may be any of these households: %3. Give the national id of the head too.</source>
+        <translation>“%2”可能是以下农户之一：%3。请同时给出户主身份证号。</translation>
+    </message>
+    <message>
+        <source>This may be any of these households: %3. Give the national id of the head too.</source>
+        <translation>可能是以下农户之一：%3。请同时给出户主身份证号。</translation>
+    </message>
+    <message>
+        <source>Several households are called “%2”; give the national id of the head too.</source>
+        <translation>有多户叫“%2”，请同时给出户主身份证号。</translation>
+    </message>
+    <message>
+        <source>Several households have this name; give the national id of the head too.</source>
+        <translation>有多户同名，请同时给出户主身份证号。</translation>
+    </message>
+    <message>
+        <source>Several rounds are called “%2”; give the number.</source>
+        <translation>有多个轮次叫“%2”，请给出轮次序号。</translation>
+    </message>
+    <message>
+        <source>Several rounds have this name; give the number.</source>
+        <translation>有多个轮次同名，请给出轮次序号。</translation>
+    </message>
+    <message>
+        <source>%1: the national id is that of “%2”, who was taken.</source>
+        <translation>%1：身份证号属于“%2”，已按该人处理。</translation>
+    </message>
+    <message>
+        <source>%1: the national id is that of somebody of another name, who was taken.</source>
+        <translation>%1：身份证号属于另一姓名的人，已按该人处理。</translation>
+    </message>
+    <message>
+        <source>%1: a new unit was taken to be of the level %2. Correct it if that is wrong.</source>
+        <translation>%1：新单位的层级推定为%2，如有误请改正。</translation>
+    </message>
+    <message>
+        <source>%1: the level of a new unit was assumed. Correct it if that is wrong.</source>
+        <translation>%1：新单位的层级是推定的，如有误请改正。</translation>
+    </message>
+    <message>
+        <source>There was no such round; %2 was added.</source>
+        <translation>没有该轮次，已新增%2。</translation>
+    </message>
+    <message>
+        <source>There was no such round; it was added.</source>
+        <translation>没有该轮次，已新增。</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1（第 %2 条）</translation>
     </message>
 </context>
 <context>
@@ -2633,349 +2849,6 @@
     </message>
 </context>
 <context>
-    <name>zhucun::gui</name>
-    <message>
-        <source>Cadres</source>
-        <translation>干部</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Disputes</source>
-        <translation>矛盾纠纷</translation>
-    </message>
-    <message>
-        <source>Dissolved</source>
-        <translation>已撤销</translation>
-    </message>
-    <message>
-        <source>First secretary</source>
-        <translation>第一书记</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>排查起数</translation>
-    </message>
-    <message>
-        <source>Household-times</source>
-        <translation>户次</translation>
-    </message>
-    <message>
-        <source>Households</source>
-        <translation>农户</translation>
-    </message>
-    <message>
-        <source>In post today</source>
-        <translation>今日在任</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>使用中</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>层级</translation>
-    </message>
-    <message>
-        <source>Linked to a petition</source>
-        <translation>涉信访</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>所属目录</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>走访方式</translation>
-    </message>
-    <message>
-        <source>New cadre</source>
-        <translation>新增干部</translation>
-    </message>
-    <message>
-        <source>New category</source>
-        <translation>新增类别</translation>
-    </message>
-    <message>
-        <source>New dispute</source>
-        <translation>新增矛盾纠纷</translation>
-    </message>
-    <message>
-        <source>New division</source>
-        <translation>新增行政区划</translation>
-    </message>
-    <message>
-        <source>New household</source>
-        <translation>新增农户</translation>
-    </message>
-    <message>
-        <source>New pair</source>
-        <translation>新增结对</translation>
-    </message>
-    <message>
-        <source>New posting</source>
-        <translation>新增派驻</translation>
-    </message>
-    <message>
-        <source>New round</source>
-        <translation>新增轮次</translation>
-    </message>
-    <message>
-        <source>New sweep</source>
-        <translation>新增排查</translation>
-    </message>
-    <message>
-        <source>New team</source>
-        <translation>新增工作队</translation>
-    </message>
-    <message>
-        <source>New unit</source>
-        <translation>新增单位</translation>
-    </message>
-    <message>
-        <source>New village</source>
-        <translation>新增村</translation>
-    </message>
-    <message>
-        <source>New visit</source>
-        <translation>新增走访</translation>
-    </message>
-    <message>
-        <source>Nil return</source>
-        <translation>零报告</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>No cadres yet. Enter the first one, or import a roster.</source>
-        <translation>还没有干部。请录入第一名，或导入花名册。</translation>
-    </message>
-    <message>
-        <source>No categories yet.</source>
-        <translation>还没有类别。</translation>
-    </message>
-    <message>
-        <source>No disputes yet. Enter the first one, or import a file.</source>
-        <translation>还没有矛盾纠纷。请录入第一条，或导入文件。</translation>
-    </message>
-    <message>
-        <source>No divisions yet.</source>
-        <translation>还没有行政区划。</translation>
-    </message>
-    <message>
-        <source>No households yet. Enter the first one, or import a file.</source>
-        <translation>还没有农户。请录入第一户，或导入文件。</translation>
-    </message>
-    <message>
-        <source>No longer offered</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <source>No pairs yet. Enter the first one, or import a file.</source>
-        <translation>还没有结对记录。请录入第一条，或导入文件。</translation>
-    </message>
-    <message>
-        <source>No postings yet. Enter the first one, or import a roster.</source>
-        <translation>还没有派驻记录。请录入第一条，或导入花名册。</translation>
-    </message>
-    <message>
-        <source>No rounds yet. A round is the term for which teams are sent.</source>
-        <translation>还没有轮次。轮次是一批工作队的派驻期限。</translation>
-    </message>
-    <message>
-        <source>No sweeps yet. A sweep that found nothing is a nil return: enter it too.</source>
-        <translation>还没有排查记录。没有查出纠纷的排查是零报告，也请录入。</translation>
-    </message>
-    <message>
-        <source>No teams yet. Enter the first one, or import a roster.</source>
-        <translation>还没有工作队。请录入第一支，或导入花名册。</translation>
-    </message>
-    <message>
-        <source>No units yet. Enter the first one, or import a roster.</source>
-        <translation>还没有派出单位。请录入第一个，或导入花名册。</translation>
-    </message>
-    <message>
-        <source>No villages yet. Enter the first one, or import a file.</source>
-        <translation>还没有村。请录入第一个，或导入文件。</translation>
-    </message>
-    <message>
-        <source>No visits yet. Enter the first one, or import a file.</source>
-        <translation>还没有走访记录。请录入第一条，或导入文件。</translation>
-    </message>
-    <message>
-        <source>Not in post today</source>
-        <translation>今日不在任</translation>
-    </message>
-    <message>
-        <source>Not linked</source>
-        <translation>不涉信访</translation>
-    </message>
-    <message>
-        <source>Not posted today</source>
-        <translation>今日未派驻</translation>
-    </message>
-    <message>
-        <source>Not resolved</source>
-        <translation>未化解</translation>
-    </message>
-    <message>
-        <source>Pairing</source>
-        <translation>结对</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人口</translation>
-    </message>
-    <message>
-        <source>Person-times</source>
-        <translation>人次</translation>
-    </message>
-    <message>
-        <source>Petition</source>
-        <translation>信访</translation>
-    </message>
-    <message>
-        <source>Political status</source>
-        <translation>政治面貌</translation>
-    </message>
-    <message>
-        <source>Posted today</source>
-        <translation>今日在驻</translation>
-    </message>
-    <message>
-        <source>Posting</source>
-        <translation>派驻</translation>
-    </message>
-    <message>
-        <source>Postings</source>
-        <translation>派驻</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>职级</translation>
-    </message>
-    <message>
-        <source>Reason of end</source>
-        <translation>结束原因</translation>
-    </message>
-    <message>
-        <source>Replace member…</source>
-        <translation>轮换队员……</translation>
-    </message>
-    <message>
-        <source>Reserve cadre</source>
-        <translation>后备干部</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>已化解</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>风险等级</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>驻村职务</translation>
-    </message>
-    <message>
-        <source>Rounds</source>
-        <translation>轮次</translation>
-    </message>
-    <message>
-        <source>Satisfaction</source>
-        <translation>满意度</translation>
-    </message>
-    <message>
-        <source>Sending units</source>
-        <translation>派出单位</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>Something found</source>
-        <translation>查出纠纷</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>在驻</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Sweeps</source>
-        <translation>排查</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>工作队</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Townships and divisions</source>
-        <translation>乡镇与行政区划</translation>
-    </message>
-    <message>
-        <source>Typical case</source>
-        <translation>典型案例</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>使用状态</translation>
-    </message>
-    <message>
-        <source>Villages</source>
-        <translation>村</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>走访</translation>
-    </message>
-    <message>
-        <source>With a team</source>
-        <translation>有工作队</translation>
-    </message>
-    <message>
-        <source>Without a team</source>
-        <translation>无工作队</translation>
-    </message>
-    <message>
-        <source>Work teams</source>
-        <translation>工作队</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-</context>
-<context>
     <name>zhucun::gui::CadreForm</name>
     <message>
         <source>Born</source>
@@ -3260,10 +3133,6 @@
         <translation>文件内容(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Wrong rows</source>
-        <translation>有误的行(&amp;W)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -3294,10 +3163,6 @@
     <message>
         <source>Column</source>
         <translation>列</translation>
-    </message>
-    <message>
-        <source>Empty form to &amp;fill in…</source>
-        <translation>下载空表(&amp;F)……</translation>
     </message>
     <message>
         <source>Everything was there already.</source>
@@ -3390,6 +3255,14 @@
     <message>
         <source>XLSX or CSV; drop a file here</source>
         <translation>XLSX 或 CSV，可把文件拖到此处</translation>
+    </message>
+    <message>
+        <source>Wr&amp;ong rows</source>
+        <translation>有误的行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Empty form to fi&amp;ll in…</source>
+        <translation>下载空表(&amp;L)……</translation>
     </message>
 </context>
 <context>
@@ -3492,10 +3365,6 @@
         <translation>下步打算(&amp;S)</translation>
     </message>
     <message>
-        <source>P&amp;roblems</source>
-        <translation>存在问题(&amp;R)</translation>
-    </message>
-    <message>
         <source>Preview and print…</source>
         <translation>预览打印……</translation>
     </message>
@@ -3522,6 +3391,47 @@
     <message>
         <source>Which month? Type it as 2026-03.</source>
         <translation>哪个月？请写成 2026-03。</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation>存在问题(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::EditSeveralDialog</name>
+    <message>
+        <source>Change several records</source>
+        <translation>批量修改</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>项目(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New value</source>
+        <translation>新内容(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Left empty, the field is emptied. All other fields stay as they are in each record. Undo (Ctrl+Z) takes the whole change back.</source>
+        <translation>不填即清空该项，各条记录的其他内容不变。按 Ctrl+Z 可整体撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>修改 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 cannot take this value.</source>
+        <translation>没有任何改动：“%1”不能改成这个内容。</translation>
     </message>
 </context>
 <context>
@@ -3677,10 +3587,6 @@
 <context>
     <name>zhucun::gui::FirstStart</name>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Create</source>
         <translation>建立(&amp;C)</translation>
     </message>
@@ -3719,6 +3625,10 @@
     <message>
         <source>Zhucun</source>
         <translation>驻村</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>取消(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -4131,10 +4041,6 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>报表</translation>
     </message>
     <message>
         <source>Reports and files</source>
@@ -4600,6 +4506,23 @@
     <message>
         <source>“%1” was not moved to the trash.</source>
         <translation>“%1”未能移入回收站。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::RecordPage</name>
+    <message>
+        <source>Change field…</source>
+        <translation>批量修改……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed.</source>
+        <translation>
+            <numerusform>已修改 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>

@@ -120,7 +120,10 @@ struct SampleStore {
                 },
                 [this](const Sample &record) { return QtFuture::makeReadyFuture(save(record)); },
                 [this](const QList<SampleId> &ids) { return QtFuture::makeReadyFuture(setTrashed(ids, true)); },
-                [this](const QList<SampleId> &ids) { return QtFuture::makeReadyFuture(setTrashed(ids, false)); }};
+                [this](const QList<SampleId> &ids) { return QtFuture::makeReadyFuture(setTrashed(ids, false)); },
+                [this](const QList<SampleId> &ids, const std::function<void(Sample &)> &change) {
+                    return QtFuture::makeReadyFuture(edit(ids, change));
+                }};
     }
 
     Result<Saved<Sample>> save(Sample record)
@@ -131,6 +134,18 @@ struct SampleStore {
             record.id = SampleId(qint64(records.size()) + 1);
         records[record.id.value()] = record;
         return Saved<Sample>{record, warnings};
+    }
+
+    Result<int> edit(const QList<SampleId> &ids, const std::function<void(Sample &)> &change)
+    {
+        if (refuse) {
+            Error error = *refuse;
+            error.args = {QString::number(ids.constLast().value())};
+            return failure(error);
+        }
+        for (const SampleId id : ids)
+            change(records[id.value()]);
+        return int(ids.size());
     }
 
     Result<int> setTrashed(const QList<SampleId> &ids, bool trashed)

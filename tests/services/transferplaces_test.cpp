@@ -42,16 +42,16 @@ TEST_F(TransferPlaces, VillageIsFoundByItsCode)
 
 TEST_F(TransferPlaces, YearsOfAVillageAreMerged)
 {
-    const auto year = [](int year, int fen, int line) {
+    const auto yearRow = [](int year, int fen, int line) {
         return row({{"name", t(u"北朝碾村")},
                     {"township", t(u"大青沟镇")},
                     {"year", number(year)},
                     {"collective_income", Money::fromFen(fen)}},
                    line);
     };
-    auto outcome = saved("village", {year(2025, 100, 2), year(2023, 300, 3), year(2024, 200, 4)});
+    auto outcome = saved("village", {yearRow(2025, 100, 2), yearRow(2023, 300, 3), yearRow(2024, 200, 4)});
     EXPECT_EQ(outcome.updated, 3);
-    outcome = saved("village", {year(2025, 150, 2), year(2023, 300, 3)});
+    outcome = saved("village", {yearRow(2025, 150, 2), yearRow(2023, 300, 3)});
     EXPECT_EQ(outcome.updated, 1);
     EXPECT_EQ(outcome.unchanged, 1);
     const auto years = all<Village>()[2].years;

@@ -318,10 +318,14 @@ Status WorkbookWriter::beginSheet(const SheetSpec &spec)
 {
     Impl &d = *m_impl;
     d.endSheet();
-    d.sheet = workbook_add_worksheet(d.book, sheetName(spec.name).toUtf8().constData());
-    if (!d.sheet) {
+    const QByteArray name = sheetName(spec.name).toUtf8();
+    // Asked first: the library warns on the terminal and leaks the name of a sheet that it refuses.
+    if (workbook_validate_sheet_name(d.book, name.constData()) == LXW_NO_ERROR)
+        d.sheet = workbook_add_worksheet(d.book, name.constData());
+    else
+        d.sheet = nullptr;
+    if (!d.sheet)
         return failure(ErrorCode::WriteFailed, {d.path}, QStringLiteral("sheet name ") + spec.name);
-    }
     d.spec = spec;
     d.nextRow = 0;
     for (size_t i = 0; i < spec.columns.size(); ++i) {

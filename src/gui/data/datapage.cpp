@@ -110,7 +110,7 @@ QWidget *DataPage::buildImport()
     auto *fileLabel = new QLabel(tr("&File"), group); // a layout as a field has no buddy of its own
     fileLabel->setBuddy(m_file);
     form->addRow(fileLabel, fileRow);
-    form->addRow(tr("&Wrong rows"), m_onError);
+    form->addRow(tr("Wr&ong rows"), m_onError);
     form->addRow(QString(), buttons);
     group->setEnabled(!m_readOnly);
     return group;
@@ -146,7 +146,7 @@ QWidget *DataPage::buildExport()
     auto *group = new QGroupBox(tr("Write out"), this);
     m_exportEntity = entityCombo();
     m_export = new QPushButton(QIcon::fromTheme(QStringLiteral("document-export")), tr("&Export all…"), this);
-    auto *form = new QPushButton(tr("Empty form to &fill in…"), this);
+    auto *form = new QPushButton(tr("Empty form to fi&ll in…"), this);
     connect(m_export, &QPushButton::clicked, this, &DataPage::exportRecords);
     connect(form, &QPushButton::clicked, this, &DataPage::saveTemplate);
     auto *row = new QHBoxLayout(group);

@@ -96,7 +96,7 @@ void DocumentsPage::buildForm(const PageContext &context)
     m_form->addRow(tr("As &of"), m_day);
     m_form->addRow(tr("&Township"), m_township);
     m_form->addRow(tr("&Round"), m_round);
-    m_form->addRow(tr("P&roblems"), m_problems);
+    m_form->addRow(tr("Pro&blems"), m_problems);
     m_form->addRow(tr("Next &steps"), m_plans);
     m_form->addRow(tr("&Prepared by"), m_preparedBy);
     m_form->addRow(tr("&Checked by"), m_checkedBy);

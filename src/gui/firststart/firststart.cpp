@@ -137,7 +137,7 @@ void FirstStart::showStep(Step step)
 void FirstStart::updateButtons()
 {
     m_back->setVisible(step() != ChooseCounty);
-    m_back->setText(m_creation->isRunning() ? tr("&Cancel") : tr("B&ack"));
+    m_back->setText(m_creation->isRunning() ? tr("Canc&el") : tr("B&ack"));
     m_next->setEnabled(step() == ChooseCounty ? !m_county->chosen().code.isEmpty() : m_file->isAcceptable());
 }
 

@@ -31,12 +31,13 @@ constexpr std::array<Named, 17> kSubjects{{
     {"demo", QT_TRANSLATE_NOOP("ActionText", "Demo data")},
 }};
 
-constexpr std::array<Named, 7> kDeeds{{
+constexpr std::array<Named, 8> kDeeds{{
     {"save", QT_TRANSLATE_NOOP("ActionText", "%1 saved")},
     {"trash", QT_TRANSLATE_NOOP("ActionText", "%1 moved to the trash")},
     {"restore", QT_TRANSLATE_NOOP("ActionText", "%1 restored from the trash")},
     {"import", QT_TRANSLATE_NOOP("ActionText", "%1: file imported")},
     {"edit", QT_TRANSLATE_NOOP("ActionText", "%1: several changed at once")},
+    {"replace", QT_TRANSLATE_NOOP("ActionText", "%1: member replaced")},
     {"setup", QT_TRANSLATE_NOOP("ActionText", "%1 set up")},
     {"create", QT_TRANSLATE_NOOP("ActionText", "%1 added")},
 }};

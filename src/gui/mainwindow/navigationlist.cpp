@@ -63,6 +63,8 @@ private:
     static void paintIcon(QPainter *painter, const QIcon &icon, const QRect &rect, const QColor &ink)
     {
         QPixmap image = icon.pixmap(rect.size(), painter->device()->devicePixelRatioF());
+        if (image.isNull())
+            return; // no icon theme
         QPainter tint(&image);
         tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
         tint.fillRect(QRect(QPoint(), rect.size()), ink);

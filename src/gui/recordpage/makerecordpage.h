@@ -38,9 +38,12 @@ RecordPage *makeRecordPage(const PageContext &context, const QString &key, ListD
     QObject::connect(&workspace, &Workspace::changed, list, &ListPage::applyChanges);
 
     const auto services = FormServices::of(lookup, views, workspace.clock(), readOnly);
-    return new RecordPage(key, context.window, list, [=](QWidget *parent) -> RecordForm * {
+    auto *page = new RecordPage(key, context.window, list, [=](QWidget *parent) -> RecordForm * {
         return new Form(services, records, extra..., parent);
     });
+    if (!readOnly)
+        page->addEditSeveral();
+    return page;
 }
 
 } // namespace zhucun::gui

@@ -1,9 +1,11 @@
 #include "gui/recordpage/recordpage.h"
 
+#include "gui/common/appearance.h"
 #include "gui/common/form/recordform.h"
 #include "gui/common/list/filterbar.h"
 #include "gui/common/message/messagebar.h"
 #include "gui/mainwindow/mainwindow.h"
+#include "gui/recordpage/editseveraldialog.h"
 #include "gui/recordpage/pagekeys.h"
 #include "gui/recordpage/shownlistoutput.h"
 
@@ -48,6 +50,22 @@ void RecordPage::openNew()
 {
     form()->openNew();
     m_stack->setCurrentWidget(m_form);
+}
+
+void RecordPage::addEditSeveral()
+{
+    m_list->addSelectionAction(themeIcon("document-edit"), tr("Change field…"),
+                               [this](const std::vector<qint64> &ids) { editSeveral(ids); });
+}
+
+void RecordPage::editSeveral(const std::vector<qint64> &ids)
+{
+    auto *dialog = new EditSeveralDialog(m_makeForm(this), ids, this);
+    connect(dialog, &EditSeveralDialog::edited, this, [this](int records) {
+        m_list->messages()->show(MessageBar::Kind::Info, tr("%n record(s) changed.", nullptr, records), {},
+                                 {{tr("Undo"), [this] { m_window.undo(); }}});
+    });
+    dialog->open();
 }
 
 void RecordPage::showFilter(const Filter &filter) { m_list->setFilter(filter); }

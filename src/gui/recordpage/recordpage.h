@@ -25,6 +25,9 @@ public:
 
     RecordPage(const QString &key, MainWindow &window, ListPage *list, FormFactory makeForm);
 
+    /// Offers to change one field of all selected records.
+    void addEditSeveral();
+
     ListPage *list() const { return m_list; }
 
     void showFilter(const Filter &filter) override;
@@ -37,6 +40,7 @@ public:
 private:
     RecordForm *form();
     void openNew();
+    void editSeveral(const std::vector<qint64> &ids);
 
     QString m_key;
     MainWindow &m_window;

@@ -11,7 +11,7 @@ std::vector<Column<CadreRow>> cadreColumns(PersonalData personalData)
     };
     const auto phone = [personalData](const CadreRow &row) { return shownPhone(row.phone, personalData); };
     return {
-        sorted(column("name", QCoreApplication::translate("Columns", "Name"), 5, &CadreRow::name)),
+        sorted(column("name", QCoreApplication::translate("Columns", "Full name"), 5, &CadreRow::name)),
         sorted(column("sex", QCoreApplication::translate("Columns", "Sex"), 3, &CadreRow::sex)),
         sorted(column("born", QCoreApplication::translate("Columns", "Born"), 4, &CadreRow::born)),
         sorted(hidden(

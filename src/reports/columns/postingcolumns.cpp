@@ -8,7 +8,7 @@ std::vector<Column<PostingRow>> postingColumns(PersonalData personalData)
 {
     const auto phone = [personalData](const PostingRow &row) { return shownPhone(row.phone, personalData); };
     return {
-        sorted(column("cadre", QCoreApplication::translate("Columns", "Name"), 5, &PostingRow::cadreName)),
+        sorted(column("cadre", QCoreApplication::translate("Columns", "Full name"), 5, &PostingRow::cadreName)),
         sorted(wrapped(column("unit", QCoreApplication::translate("Columns", "Unit"), 14, &PostingRow::unitName))),
         sorted(
             hidden(wrapped(column("team", QCoreApplication::translate("Columns", "Team"), 14, &PostingRow::teamName)))),

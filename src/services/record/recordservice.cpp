@@ -51,6 +51,32 @@ QFuture<Result<Saved<T>>> RecordService<T>::save(T record) const
 }
 
 template <class T>
+static Status editOne(storage::UnitOfWork &work, decltype(T::id) id, const std::function<void(T &)> &change)
+{
+    std::optional<T> record = RecordStore<T>::find(work.connection(), id);
+    if (!record || record->meta.deletedAt)
+        return failure(ErrorCode::NotFound, {RecordStore<T>::tableName()});
+    change(*record);
+    return saveRecord(work, *record);
+}
+
+template <class T>
+QFuture<Result<int>> RecordService<T>::edit(const QList<Id> &ids, std::function<void(T &)> change) const
+{
+    return m_workspace->write(action<T>("edit"),
+                              [ids, change = std::move(change)](storage::UnitOfWork &work) -> Result<int> {
+                                  for (const Id id : ids) {
+                                      if (Status done = editOne<T>(work, id, change); !done) {
+                                          Error error = done.error();
+                                          error.args = {QString::number(id.value())};
+                                          return failure(error);
+                                      }
+                                  }
+                                  return int(ids.size());
+                              });
+}
+
+template <class T>
 QFuture<Result<int>> RecordService<T>::trash(const QList<Id> &ids) const
 {
     return m_workspace->write(action<T>("trash"), [ids](storage::UnitOfWork &work) -> Result<int> {

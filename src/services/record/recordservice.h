@@ -5,6 +5,8 @@
 #include <QFuture>
 #include <QList>
 
+#include <functional>
+
 namespace zhucun {
 
 class Workspace;
@@ -30,6 +32,10 @@ public:
     /// A record without id is new. Errors: Invalid with all violations at once, Conflict (args: who, when) when it was
     /// changed since it was read, Duplicate, NotFound.
     QFuture<Result<Saved<T>>> save(T record) const;
+
+    /// The same change in several records, all or none and one step to undo; the number changed. `change` runs on the
+    /// database's thread. Errors as of save(); the only argument is then the id of the record that refused.
+    QFuture<Result<int>> edit(const QList<Id> &ids, std::function<void(T &record)> change) const;
 
     /// To the trash, all or none; the number trashed. Referenced (args: "table=count" ...) when other records refer to
     /// one.

@@ -1,6 +1,7 @@
 #include "services/record/rules.h"
 
 #include "domain/posting/postingrules.h"
+#include "storage/cadre/cadremapping.h"
 #include "storage/household/householdmapping.h"
 #include "storage/posting/postingmapping.h"
 #include "storage/record/recordstore.h"
@@ -92,12 +93,16 @@ Violations crossViolations(Connection &connection, const Posting &posting)
 Violations crossViolations(Connection &connection, const Visit &visit)
 {
     // Kept but marked: somebody may well help out in the next village.
-    Violations violations;
-    for (const CadreId cadre : visit.cadreIds) {
-        if (!storage::isPostedAt(connection, cadre, visit.villageId, visit.visitedOn))
-            violations << warning("cadre_ids", "not_posted");
+    QStringList strangers;
+    for (const CadreId id : visit.cadreIds) {
+        if (storage::isPostedAt(connection, id, visit.villageId, visit.visitedOn))
+            continue;
+        if (const auto cadre = RecordStore<Cadre>::find(connection, id))
+            strangers << cadre->name;
     }
-    return violations.mid(0, 1);
+    if (strangers.isEmpty())
+        return {};
+    return {warning("cadre_ids", "not_posted", {strangers.join(QStringLiteral("、"))})};
 }
 
 Violations crossViolations(Connection &connection, const Dispute &dispute)

@@ -6,8 +6,8 @@
 
 namespace zhucun {
 
-/// The one way a record gets into the database, for forms, imports and demo data alike: completes it, holds it against
-/// its own rules and those that need other records, then writes it. Collects warnings into `warnings` when given.
+/// The one way a record gets into the database, for forms and imports alike: completes it, holds it against its own
+/// rules and those that need other records, then writes it. Collects warnings into `warnings` when given.
 /// Within a transaction; sets the record's id and version.
 template <class T>
 Status saveRecord(storage::UnitOfWork &work, T &record, Violations *warnings = nullptr)

@@ -28,8 +28,10 @@ public:
             addOwn(QString::fromLatin1(field), widget);
         else
             addPlain(QString::fromLatin1(field), widget);
-        m_members.push_back({[widget, member](const T &record) { access::write(widget, record.*member); },
-                             [widget, member](T &record) { access::read(widget, record.*member); }});
+        m_members.push_back({QString::fromLatin1(field),
+                             [widget, member](const T &record) { access::write(widget, record.*member); },
+                             [widget, member](T &record) { access::read(widget, record.*member); },
+                             [member](const T &from, T &to) { to.*member = from.*member; }});
     }
 
     template <class Element>
@@ -41,8 +43,10 @@ public:
             specs.push_back(column.spec);
         widget->setColumns(specs);
         addOwn(QString::fromLatin1(field), widget);
-        m_members.push_back({[=](const T &record) { widget->setElements(columns, record.*member); },
-                             [=](T &record) { record.*member = widget->template elements<Element>(columns); }});
+        m_members.push_back({QString::fromLatin1(field),
+                             [=](const T &record) { widget->setElements(columns, record.*member); },
+                             [=](T &record) { record.*member = widget->template elements<Element>(columns); },
+                             [member](const T &from, T &to) { to.*member = from.*member; }});
     }
 
     void notEditable(const char *field) { FormBinderBase::notEditable(QString::fromLatin1(field)); }
@@ -65,10 +69,25 @@ public:
         return base;
     }
 
+    /// Puts what stands in `field` now into any record, also on another thread.
+    std::function<void(T &)> change(const QString &field) const
+    {
+        for (const Member &member : m_members) {
+            if (member.field != field)
+                continue;
+            T typed{};
+            member.read(typed);
+            return [typed, copy = member.copy](T &record) { copy(typed, record); };
+        }
+        return [](T &) {};
+    }
+
 private:
     struct Member {
+        QString field;
         std::function<void(const T &)> write;
         std::function<void(T &)> read;
+        std::function<void(const T &from, T &to)> copy;
     };
     std::vector<Member> m_members;
 };

@@ -150,6 +150,8 @@ QWidget *FormBinderBase::widget(const QString &field) const
     return found ? found->widget.data() : nullptr;
 }
 
+QString FormBinderBase::label(const QString &field) const { return labelOf(widget(field), field); }
+
 FieldHint *FormBinderBase::hint(const QString &field) const
 {
     const Entry *found = entry(field);

@@ -55,6 +55,8 @@ public:
     /// "label: text" lines of the form, for the clipboard.
     QString plainText() const;
     QWidget *widget(const QString &field) const;
+    /// What the label beside the field says, without mnemonic and mark of required.
+    QString label(const QString &field) const;
     FieldHint *hint(const QString &field) const;
 
 Q_SIGNALS:

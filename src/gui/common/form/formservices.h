@@ -34,7 +34,7 @@ struct FormServices {
     }
 };
 
-/// Load, save and trash of one kind of record.
+/// Load, save, edit and trash of one kind of record.
 template <class T>
 struct RecordAccess {
     using Id = decltype(T::id);
@@ -43,13 +43,17 @@ struct RecordAccess {
     std::function<QFuture<Result<Saved<T>>>(const T &record)> save;
     std::function<QFuture<Result<int>>(const QList<Id> &ids)> trash;
     std::function<QFuture<Result<int>>(const QList<Id> &ids)> restore;
+    std::function<QFuture<Result<int>>(const QList<Id> &ids, const std::function<void(T &)> &change)> edit;
 
     static RecordAccess of(const RecordService<T> &service)
     {
         return {[service](Id id) { return service.load(id); },
                 [service](const T &record) { return service.save(record); },
                 [service](const QList<Id> &ids) { return service.trash(ids); },
-                [service](const QList<Id> &ids) { return service.restore(ids); }};
+                [service](const QList<Id> &ids) { return service.restore(ids); },
+                [service](const QList<Id> &ids, const std::function<void(T &)> &change) {
+                    return service.edit(ids, change);
+                }};
     }
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/result.h"
 #include "domain/record/record.h"
 #include "gui/common/form/formbinderbase.h"
 #include "gui/common/form/formservices.h"
@@ -30,6 +31,7 @@ public:
     QString title() const;
     bool isModified() { return binderBase().isModified() || hasOtherChanges(); }
     MessageBar *messages() const { return m_messages; }
+    virtual FormBinderBase &binderBase() = 0;
 
     void openRecord(qint64 id);
     void openNew();
@@ -44,6 +46,9 @@ public:
     void saveAnd(std::function<void(bool saved)> done);
     /// Forgets what was typed, the kept draft too.
     void discard();
+    /// Puts what stands in one field into several stored records; `done` gets the title of a record that refuses.
+    virtual void editSeveral(const QString &field, const std::vector<qint64> &ids,
+                             std::function<void(const Result<int> &edited, const QString &refused)> done) = 0;
 
 Q_SIGNALS:
     void left();
@@ -73,7 +78,6 @@ protected:
     virtual bool hasOtherChanges() const { return false; }
     virtual void forgetOtherChanges() {}
 
-    virtual FormBinderBase &binderBase() = 0;
     virtual void startLoad(qint64 id, int generation) = 0;
     virtual void startSave() = 0;
     virtual void startTrash() = 0;

@@ -17,6 +17,26 @@ public:
     /// As loaded or last saved; not what is being typed.
     const T &record() const { return m_record; }
 
+    FormBinderBase &binderBase() override { return m_fields; }
+
+    void editSeveral(const QString &field, const std::vector<qint64> &ids,
+                     std::function<void(const Result<int> &, const QString &)> done) override
+    {
+        QList<Id> records;
+        for (const qint64 id : ids)
+            records << Id(id);
+        await(m_records.edit(records, m_fields.change(field)), this, [this, done](const Result<int> &edited) {
+            if (edited || edited.error().args.isEmpty()) {
+                done(edited, {});
+                return;
+            }
+            await(m_records.load(Id(edited.error().args.constFirst().toLongLong())), this,
+                  [this, done, edited](const Result<T> &refused) {
+                      done(edited, refused ? titleOf(*refused) : QString());
+                  });
+        });
+    }
+
 protected:
     TypedRecordForm(const QString &formName, const FormServices &services, RecordAccess<T> records, QWidget *parent)
         : RecordForm(formName, services, parent), m_records(std::move(records))
@@ -33,8 +53,6 @@ protected:
     virtual void shown(const T &) {}
     /// Last touch before saving: for what the form holds besides its fields.
     virtual void complete(T &) const {}
-
-    FormBinderBase &binderBase() override { return m_fields; }
 
     void showBlank() override { showRecord(blank()); }
 

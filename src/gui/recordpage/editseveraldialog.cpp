@@ -1,0 +1,119 @@
+#include "gui/recordpage/editseveraldialog.h"
+
+#include "gui/common/fields/listeditor.h"
+#include "gui/common/fields/photofield.h"
+#include "gui/common/form/fieldhint.h"
+#include "gui/common/form/recordform.h"
+#include "gui/common/message/messagebar.h"
+#include "gui/common/message/words.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace zhucun::gui {
+
+static constexpr int kLeastWidth = 520;
+
+EditSeveralDialog::EditSeveralDialog(RecordForm *form, std::vector<qint64> ids, QWidget *parent)
+    : QDialog(parent),
+      m_form(form),
+      m_ids(std::move(ids)),
+      m_messages(new MessageBar(this)),
+      m_field(new QComboBox(this)),
+      m_values(new QStackedWidget(this))
+{
+    setWindowTitle(tr("Change several records"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(kLeastWidth);
+    m_form->setParent(this);
+    m_form->hide();
+
+    auto *fields = new QFormLayout;
+    fields->setLabelAlignment(Qt::AlignRight);
+    fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    fields->addRow(tr("&Field"), m_field);
+    fields->addRow(tr("&New value"), m_values);
+    auto *hint = new QLabel(tr("Left empty, the field is emptied. All other fields stay as they are in each record. "
+                               "Undo (Ctrl+Z) takes the whole change back."),
+                            this);
+    hint->setWordWrap(true);
+    auto *buttons = new QDialogButtonBox(this);
+    m_apply = buttons->addButton(tr("Change %n record(s)", nullptr, int(m_ids.size())), QDialogButtonBox::AcceptRole);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &EditSeveralDialog::apply);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_messages);
+    layout->addLayout(fields);
+    layout->addWidget(hint);
+    layout->addStretch();
+    layout->addWidget(buttons);
+    addFields();
+}
+
+void EditSeveralDialog::addFields()
+{
+    const FormBinderBase &binder = m_form->binderBase();
+    const QStringList bound = binder.boundFields();
+    // A list of lines and a photo belong to one record.
+    for (const QString &field : bound) {
+        const QWidget *widget = binder.widget(field);
+        if (!qobject_cast<const ListEditor *>(widget) && !qobject_cast<const PhotoField *>(widget))
+            m_field->addItem(binder.label(field), field);
+    }
+    for (int i = 0; i < m_field->count(); ++i) {
+        FieldHint *value = binder.hint(m_field->itemData(i).toString());
+        m_values->addWidget(value);
+        value->show();
+    }
+    connect(m_field, &QComboBox::currentIndexChanged, m_values, &QStackedWidget::setCurrentIndex);
+    m_values->setCurrentIndex(0);
+}
+
+void EditSeveralDialog::apply()
+{
+    const QString field = m_field->currentData().toString();
+    FormBinderBase &binder = m_form->binderBase();
+    Violations unreadable;
+    const Violations problems = binder.problems();
+    for (const Violation &problem : problems) {
+        if (problem.field == field)
+            unreadable << problem;
+    }
+    binder.showErrors(unreadable);
+    if (!unreadable.isEmpty())
+        return;
+    m_apply->setEnabled(false);
+    m_form->editSeveral(field, m_ids, [this](const Result<int> &edited, const QString &refused) {
+        m_apply->setEnabled(true);
+        if (!edited) {
+            showRefusal(edited.error(), refused);
+            return;
+        }
+        Q_EMIT this->edited(*edited);
+        accept();
+    });
+}
+
+void EditSeveralDialog::showRefusal(const Error &error, const QString &record)
+{
+    if (error.violations.isEmpty()) {
+        m_messages->showError(tr("Nothing was changed."), error);
+        return;
+    }
+    QStringList sentences;
+    for (const Violation &violation : error.violations) {
+        if (violation.severity == Violation::Severity::Error)
+            sentences << ruleSentence(violation, m_form->binderBase().label(violation.field));
+    }
+    m_messages->show(MessageBar::Kind::Error, tr("Nothing was changed: %1 cannot take this value.").arg(record),
+                     sentences.join(QLatin1Char('\n')));
+}
+
+} // namespace zhucun::gui

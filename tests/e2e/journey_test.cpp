@@ -1,0 +1,136 @@
+// The window over a demo county, as a clerk goes through it: every page opens, every record opens, a change is saved,
+// taken back and made again.
+#include "domain/unit/unit.h"
+#include "gui/common/form/recordform.h"
+#include "gui/common/list/listpage.h"
+#include "gui/mainwindow/mainwindow.h"
+#include "gui/recordpage/recordpage.h"
+#include "gui/settings/disclosure.h"
+#include "gui/settings/preferences.h"
+#include "services/demo/democounty.h"
+#include "services/history/historyservice.h"
+#include "services/record/recordservice.h"
+#include "services/setup/countysetup.h"
+#include "services/workspace/workspace.h"
+#include "setupsupport.h"
+
+#include <gtest/gtest.h>
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QTest>
+
+#include <set>
+
+namespace zhucun::gui {
+
+namespace {
+
+constexpr int kPatienceMs = 20'000;
+
+class JourneyTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        auto created = Workspace::create(m_folder.filePath(QStringLiteral("county.zhucun")), m_clock, Actor{});
+        ASSERT_TRUE(created);
+        m_workspace = std::move(*created);
+        const auto filled = m_workspace->write(
+            QStringLiteral("county.demo"),
+            [](storage::UnitOfWork &work) -> Status {
+                if (Status set = setUpCounty(work, test::smallTree()); !set)
+                    return set;
+                return writeDemo(work, {1, demo::Scale::County, QDate(2026, 3, 10)});
+            },
+            storage::UnitOfWork::Detail::Bulk);
+        ASSERT_TRUE(filled.result());
+        m_history = std::make_unique<HistoryService>(*m_workspace);
+        m_settings =
+            std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        m_preferences = std::make_unique<Preferences>(*m_settings);
+        m_window = std::make_unique<MainWindow>(
+            MainWindow::Services{*m_workspace, *m_history, *m_preferences, m_disclosure, m_folder.path()}, allPages());
+        m_window->show();
+    }
+
+    RecordPage *recordPage(const QString &key)
+    {
+        m_window->open({key, std::nullopt, 0});
+        const QList<RecordPage *> pages = m_window->findChildren<RecordPage *>();
+        for (RecordPage *page : pages) {
+            if (page->isVisible())
+                return page;
+        }
+        return nullptr;
+    }
+
+    static bool waitFor(const std::function<bool()> &condition) { return QTest::qWaitFor(condition, kPatienceMs); }
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock{QDate(2026, 3, 10)};
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<HistoryService> m_history;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Preferences> m_preferences;
+    Disclosure m_disclosure;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace
+
+TEST_F(JourneyTest, EveryPageOpensAndEveryListOpensItsFirstRecord)
+{
+    const std::set<QString> withoutList{QStringLiteral("home"), QStringLiteral("coverage"), QStringLiteral("documents"),
+                                        QStringLiteral("data"), QStringLiteral("history"),  QStringLiteral("settings")};
+    for (const PageEntry &entry : allPages()) {
+        SCOPED_TRACE(entry.key.toStdString());
+        if (withoutList.contains(entry.key)) {
+            m_window->open({entry.key, std::nullopt, 0});
+            QTest::qWait(50);
+            continue;
+        }
+        RecordPage *page = recordPage(entry.key);
+        ASSERT_TRUE(page);
+        WindowedTableModel *model = page->list()->source().model();
+        ASSERT_TRUE(waitFor([model] { return model->rowCount() > 0; }));
+        m_window->open({entry.key, std::nullopt, model->idAt(0)});
+        auto *form = page->findChild<RecordForm *>();
+        ASSERT_TRUE(form);
+        EXPECT_TRUE(waitFor([form, model] { return form->recordId() == model->idAt(0) && !form->title().isEmpty(); }));
+        EXPECT_FALSE(form->isModified());
+    }
+}
+
+TEST_F(JourneyTest, AChangeIsSavedTakenBackAndMadeAgain)
+{
+    RecordPage *page = recordPage(QStringLiteral("units"));
+    ASSERT_TRUE(page);
+    WindowedTableModel *model = page->list()->source().model();
+    ASSERT_TRUE(waitFor([model] { return model->rowCount() > 0; }));
+    const qint64 id = model->idAt(0);
+    m_window->open({QStringLiteral("units"), std::nullopt, id});
+    auto *form = page->findChild<RecordForm *>();
+    auto *contact = page->findChild<QLineEdit *>(QStringLiteral("contact"));
+    ASSERT_TRUE(form && contact);
+    ASSERT_TRUE(waitFor([form] { return !form->title().isEmpty() && form->isEnabled(); }));
+    const QString before = contact->text();
+    contact->setText(QStringLiteral("周全"));
+    ASSERT_TRUE(form->isModified());
+    form->save();
+    ASSERT_TRUE(waitFor([this] { return m_history->canUndo(); }));
+
+    const RecordService<Unit> units(*m_workspace);
+    const auto storedContact = [&units, id] {
+        const auto unit = units.load(UnitId(id)).result();
+        return unit ? unit->contact : QString();
+    };
+    EXPECT_EQ(storedContact(), QStringLiteral("周全"));
+    m_window->undo();
+    EXPECT_TRUE(waitFor([&] { return storedContact() == before && m_history->canRedo(); }));
+    m_window->redo();
+    EXPECT_TRUE(waitFor([&] { return storedContact() == QStringLiteral("周全"); }));
+}
+
+} // namespace zhucun::gui
