@@ -124,9 +124,9 @@ TEST_F(JourneyTest, AChangeIsSavedTakenBackAndMadeAgain)
     const RecordService<Unit> units(*m_workspace);
     const auto storedContact = [&units, id] {
         const auto unit = units.load(UnitId(id)).result();
-        return unit ? unit->contact : QString();
+        return unit ? unit->contact : unit.error().detail;
     };
-    EXPECT_EQ(storedContact(), QStringLiteral("周全"));
+    EXPECT_EQ(storedContact().toStdString(), "周全");
     m_window->undo();
     EXPECT_TRUE(waitFor([&] { return storedContact() == before && m_history->canRedo(); }));
     m_window->redo();

@@ -266,6 +266,19 @@ TEST_F(ListPageTest, RemembersColumnsAndOrder)
               (QStringList{QStringLiteral("name"), QStringLiteral("phone"), QStringLiteral("people")}));
 }
 
+TEST_F(ListPageTest, WideColumnsShareTheRoomThereIs)
+{
+    const QTableView *view = page->view();
+    page->resize(600, 400);
+    settle();
+    const int before = view->columnWidth(0);
+    page->resize(1000, 400);
+    settle();
+    EXPECT_GT(view->columnWidth(0), before);
+    EXPECT_NEAR(view->columnWidth(0), view->columnWidth(2), 2) << "not all to the last";
+    EXPECT_EQ(view->columnWidth(0) + view->columnWidth(1) + view->columnWidth(2), view->viewport()->width());
+}
+
 TEST_F(ListPageTest, OpensByEnterAndDoubleClick)
 {
     QSignalSpy opened(page.get(), &ListPage::openRequested);

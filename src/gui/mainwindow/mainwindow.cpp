@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTime>
@@ -28,7 +29,8 @@ namespace zhucun::gui {
 
 namespace {
 
-constexpr QSize kFirstSize{1280, 680}; ///< fits 1366×768 with a panel
+constexpr QSize kFirstSize{1280, 720};
+constexpr int kSpaciousScreen = 1600; ///< narrower ones are filled
 
 } // namespace
 
@@ -60,8 +62,11 @@ MainWindow::MainWindow(const Services &services, PageRegistry pages, QWidget *pa
 
     connect(&m_services.history, &HistoryService::availabilityChanged, this, &MainWindow::updateActions);
     connect(&m_services.workspace, &Workspace::changed, this, &MainWindow::showSaved);
-    if (!restoreGeometry(m_services.preferences.windowGeometry()))
+    if (!restoreGeometry(m_services.preferences.windowGeometry())) {
         resize(kFirstSize);
+        if (screen()->availableSize().width() < kSpaciousScreen)
+            setWindowState(Qt::WindowMaximized);
+    }
     showCounty();
     updateActions();
     open({m_registry.front().key, std::nullopt, 0});

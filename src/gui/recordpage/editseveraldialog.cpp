@@ -12,12 +12,24 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace zhucun::gui {
 
-static constexpr int kLeastWidth = 520;
+namespace {
+
+constexpr int kLeastWidth = 520;
+
+/// What tells one record from another, a list of lines, a photo: never the same in several.
+bool isOfOneRecord(const QString &field, const QWidget *widget)
+{
+    static const QStringList identity{QStringLiteral("name"),   QStringLiteral("code"), QStringLiteral("national_id"),
+                                      QStringLiteral("number"), QStringLiteral("head"), QStringLiteral("person_name")};
+    return identity.contains(field) || qobject_cast<const ListEditor *>(widget) ||
+           qobject_cast<const PhotoField *>(widget);
+}
+
+} // namespace
 
 EditSeveralDialog::EditSeveralDialog(RecordForm *form, std::vector<qint64> ids, QWidget *parent)
     : QDialog(parent),
@@ -25,7 +37,7 @@ EditSeveralDialog::EditSeveralDialog(RecordForm *form, std::vector<qint64> ids, 
       m_ids(std::move(ids)),
       m_messages(new MessageBar(this)),
       m_field(new QComboBox(this)),
-      m_values(new QStackedWidget(this))
+      m_values(new QWidget(this))
 {
     setWindowTitle(tr("Change several records"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -33,6 +45,8 @@ EditSeveralDialog::EditSeveralDialog(RecordForm *form, std::vector<qint64> ids, 
     m_form->setParent(this);
     m_form->hide();
 
+    auto *values = new QVBoxLayout(m_values);
+    values->setContentsMargins(0, 0, 0, 0);
     auto *fields = new QFormLayout;
     fields->setLabelAlignment(Qt::AlignRight);
     fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -61,19 +75,23 @@ void EditSeveralDialog::addFields()
 {
     const FormBinderBase &binder = m_form->binderBase();
     const QStringList bound = binder.boundFields();
-    // A list of lines and a photo belong to one record.
     for (const QString &field : bound) {
-        const QWidget *widget = binder.widget(field);
-        if (!qobject_cast<const ListEditor *>(widget) && !qobject_cast<const PhotoField *>(widget))
+        if (!isOfOneRecord(field, binder.widget(field)))
             m_field->addItem(binder.label(field), field);
     }
-    for (int i = 0; i < m_field->count(); ++i) {
-        FieldHint *value = binder.hint(m_field->itemData(i).toString());
-        m_values->addWidget(value);
-        value->show();
-    }
-    connect(m_field, &QComboBox::currentIndexChanged, m_values, &QStackedWidget::setCurrentIndex);
-    m_values->setCurrentIndex(0);
+    for (int i = 0; i < m_field->count(); ++i)
+        m_values->layout()->addWidget(binder.hint(m_field->itemData(i).toString()));
+    connect(m_field, &QComboBox::currentIndexChanged, this, &EditSeveralDialog::showValue);
+    showValue();
+}
+
+void EditSeveralDialog::showValue()
+{
+    const FormBinderBase &binder = m_form->binderBase();
+    for (int i = 0; i < m_field->count(); ++i)
+        binder.hint(m_field->itemData(i).toString())->setVisible(i == m_field->currentIndex());
+    m_messages->clear();
+    adjustSize();
 }
 
 void EditSeveralDialog::apply()

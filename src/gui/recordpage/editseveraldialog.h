@@ -8,7 +8,6 @@
 
 class QComboBox;
 class QPushButton;
-class QStackedWidget;
 
 namespace zhucun::gui {
 
@@ -30,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void addFields();
+    void showValue();
     void apply();
     void showRefusal(const Error &error, const QString &record);
 
@@ -37,7 +37,7 @@ private:
     std::vector<qint64> m_ids;
     MessageBar *m_messages;
     QComboBox *m_field;
-    QStackedWidget *m_values;
+    QWidget *m_values;
     QPushButton *m_apply = nullptr;
 };
 

@@ -12,6 +12,7 @@
 #include <QtConcurrentRun>
 
 #include <memory>
+#include <mutex>
 
 namespace zhucun {
 
@@ -45,7 +46,10 @@ public:
     template <class F>
     auto read(F work)
     {
-        return QtConcurrent::run(&m_readers, [this, work = std::move(work)]() mutable { return m_reader->read(work); });
+        return QtConcurrent::run(&m_readers, [this, work = std::move(work)]() mutable {
+            const std::scoped_lock alone(m_reading);
+            return m_reader->read(work);
+        });
     }
 
     /// work(storage::UnitOfWork &) on the writing thread; changed() follows a commit. `action` names it in the history.
@@ -55,6 +59,7 @@ public:
                const CancelToken &cancel = {})
     {
         return QtConcurrent::run(&m_writers, [this, action, detail, cancel, work = std::move(work)]() mutable {
+            const std::scoped_lock alone(m_writing);
             ChangeSet changes;
             m_writer->connection().setCancelToken(cancel);
             auto result = m_writer->write(m_actor, action, detail, work, &changes);
@@ -79,6 +84,9 @@ private:
     Actor m_actor;
     std::unique_ptr<storage::Database> m_writer; ///< the reader itself when opened read-only
     std::unique_ptr<storage::Database> m_reader;
+    // Who waits for a future runs its work in the waiting thread (QFuture::result), beside the pool's own.
+    std::mutex m_writing;
+    std::mutex m_reading;
     QThreadPool m_writers; ///< one thread
     QThreadPool m_readers; ///< one thread
 };

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSpinBox>
 
 namespace zhucun::gui {
@@ -19,12 +20,19 @@ namespace {
 /// A violation of a line of a list ("resume.3") belongs to the list.
 QString listName(const QString &field) { return field.section(QLatin1Char('.'), 0, 0); }
 
+/// Without its mnemonic, "Na&me" or as Chinese writes it "名称(&M)", and without the mark of required.
+QString plainLabel(QString text)
+{
+    static const QRegularExpression bracketed(QStringLiteral("\\(&.\\)"));
+    return text.remove(bracketed).remove(QLatin1Char('&')).remove(QLatin1Char('*')).trimmed();
+}
+
 QString labelOf(const QWidget *widget, const QString &field)
 {
     const QList<QLabel *> labels = widget->window()->findChildren<QLabel *>();
     for (const QLabel *label : labels) {
         if (label->buddy() == widget)
-            return label->text().remove(QLatin1Char('&')).remove(QLatin1Char('*')).trimmed();
+            return plainLabel(label->text());
     }
     return field;
 }

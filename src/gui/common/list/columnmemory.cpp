@@ -4,6 +4,8 @@
 
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QListWidget>
@@ -15,6 +17,15 @@
 #include <QVBoxLayout>
 
 namespace zhucun::gui {
+
+namespace {
+
+constexpr int kCellMargins = 14;
+constexpr int kHeadingMargins = 28; ///< with the arrow of the order
+constexpr int kWideText = 7;        ///< characters; a column as wide as that holds names that may be longer
+constexpr int kMostGrowth = 3;      ///< times the usual width
+
+} // namespace
 
 ColumnMemory::ColumnMemory(const QString &page, QTableView *view, WindowedTableModel *model)
     : QObject(view), m_page(page), m_view(view), m_model(model)
@@ -35,7 +46,12 @@ ColumnMemory::ColumnMemory(const QString &page, QTableView *view, WindowedTableM
             m_storeSoon.start();
     };
     connect(header, &QHeaderView::sectionMoved, this, changed);
-    connect(header, &QHeaderView::sectionResized, this, changed);
+    connect(header, &QHeaderView::sectionResized, this, [this, header, changed] {
+        if (!m_applying && header->underMouse() && QGuiApplication::mouseButtons() != Qt::NoButton)
+            m_ownWidths = true;
+        changed();
+    });
+    view->viewport()->installEventFilter(this);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &ColumnMemory::takeOrder);
     connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
         auto *menu = new QMenu(header);
@@ -74,7 +90,15 @@ void ColumnMemory::showColumns(const QStringList &keys)
     for (int visual = 0; visual < wanted.size(); ++visual)
         header->moveSection(header->visualIndex(wanted[visual]), visual);
     m_applying = false;
+    shareSpareRoom();
     m_storeSoon.start();
+}
+
+bool ColumnMemory::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        shareSpareRoom();
+    return QObject::eventFilter(watched, event);
 }
 
 void ColumnMemory::reset()
@@ -233,7 +257,7 @@ void ColumnMemory::store()
 {
     QVariantMap widths;
     for (int i = 0; i < m_model->columnCount(); ++i) {
-        if (!m_view->isColumnHidden(i))
+        if (m_ownWidths && !m_view->isColumnHidden(i))
             widths.insert(m_model->columns()[size_t(i)].key, m_view->columnWidth(i));
     }
     QSettings settings;
@@ -244,15 +268,42 @@ void ColumnMemory::store()
     settings.setValue(QStringLiteral("descending"), m_order.descending);
 }
 
+int ColumnMemory::usualWidth(int column) const
+{
+    const ListColumnInfo &info = m_model->columns()[size_t(column)];
+    const QFontMetrics metrics = m_view->fontMetrics();
+    return qMax(info.width * metrics.horizontalAdvance(QChar(u'国')) + kCellMargins,
+                metrics.horizontalAdvance(info.heading) + kHeadingMargins);
+}
+
 void ColumnMemory::applyWidths(const QVariantMap &widths)
 {
     m_applying = true;
-    const int em = m_view->fontMetrics().horizontalAdvance(QChar(u'国'));
+    m_ownWidths = !widths.isEmpty();
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        m_view->setColumnWidth(i, widths.value(m_model->columns()[size_t(i)].key, usualWidth(i)).toInt());
+    m_applying = false;
+    shareSpareRoom();
+}
+
+void ColumnMemory::shareSpareRoom()
+{
+    if (m_ownWidths)
+        return;
+    int spare = m_view->viewport()->width();
+    int growing = 0;
+    const auto grows = [this](int column) { return m_model->columns()[size_t(column)].width >= kWideText; };
     for (int i = 0; i < m_model->columnCount(); ++i) {
-        const ListColumnInfo &column = m_model->columns()[size_t(i)];
-        const int heading = m_view->fontMetrics().horizontalAdvance(column.heading) + 28;
-        const int usual = qMax(column.width * em + 14, heading);
-        m_view->setColumnWidth(i, widths.value(column.key, usual).toInt());
+        if (m_view->isColumnHidden(i))
+            continue;
+        spare -= usualWidth(i);
+        growing += grows(i) ? usualWidth(i) : 0;
+    }
+    m_applying = true;
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        const int usual = usualWidth(i);
+        const int share = spare > 0 && grows(i) ? int(qint64(spare) * usual / growing) : 0;
+        m_view->setColumnWidth(i, usual + qMin(share, usual * (kMostGrowth - 1)));
     }
     m_applying = false;
 }

@@ -14,7 +14,8 @@ namespace zhucun::gui {
 
 class WindowedTableModel;
 
-/// Which columns a list shows, in which order, how wide and sorted by what; kept in the settings of this machine.
+/// Which columns a list shows, in which order, how wide and sorted by what; kept in the settings of this machine. Until
+/// the user has set a width, the columns of text share the room there is.
 class ColumnMemory final : public QObject
 {
     Q_OBJECT
@@ -37,6 +38,9 @@ public:
     /// To tick and to move, with the keyboard too.
     void openChooser(QWidget *parent);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     /// The user asked for another order by a click on a heading.
     void orderChanged();
@@ -45,6 +49,8 @@ private:
     void load();
     void store();
     void applyWidths(const QVariantMap &widths);
+    int usualWidth(int column) const;
+    void shareSpareRoom();
     void takeOrder(int column, Qt::SortOrder direction);
     void showOrder();
     QStringList defaultColumns() const;
@@ -56,6 +62,7 @@ private:
     Sort m_order;
     QTimer m_storeSoon;
     bool m_applying = false;
+    bool m_ownWidths = false; ///< the user has set one
 };
 
 } // namespace zhucun::gui
