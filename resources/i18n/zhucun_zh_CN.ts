@@ -4515,14 +4515,10 @@
         <translation>批量修改……</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) changed.</source>
+        <source>%n record(s) changed. Undo (Ctrl+Z) takes it back.</source>
         <translation>
-            <numerusform>已修改 %n 条记录。</numerusform>
+            <numerusform>已修改 %n 条记录，按 Ctrl+Z 可撤销。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,9 @@
 
 #include <gtest/gtest.h>
 
+#include <QAbstractItemView>
 #include <QBuffer>
+#include <QCompleter>
 #include <QImage>
 #include <QLineEdit>
 #include <QTableView>
@@ -129,6 +131,37 @@ TEST(ReferenceField, TakesTheOnlyOneThatFits)
     ASSERT_TRUE(eventually([&] { return field.id() == 11; }));
     EXPECT_EQ(line->text(), QStringLiteral("十三号村"));
     EXPECT_TRUE(field.problem().isEmpty());
+}
+
+TEST(ReferenceField, TabWithTheListOpenTakesWhatIsMarkedOrTheOnlyOne)
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *field = new ReferenceField(&window);
+    field->setKind(LookupKind::Village);
+    field->setContext(fieldContext());
+    layout->addWidget(field);
+    layout->addWidget(new QLineEdit(&window));
+    window.show();
+    window.activateWindow();
+    auto *line = field->findChild<QLineEdit *>();
+    auto *popup = field->findChild<QCompleter *>()->popup();
+
+    const auto typeAndTab = [&](const QString &text, int downs) {
+        line->setFocus();
+        line->selectAll();
+        enterText(line, text);
+        ASSERT_TRUE(eventually([popup] { return popup->isVisible(); }));
+        for (int i = 0; i < downs; ++i)
+            QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Tab);
+        settle();
+    };
+    typeAndTab(QStringLiteral("十三"), 0);
+    EXPECT_EQ(field->id(), 11);
+    typeAndTab(QStringLiteral("道背"), 2);
+    EXPECT_EQ(field->id(), 13);
+    EXPECT_FALSE(popup->isVisible());
 }
 
 TEST(ReferenceField, SaysWhenNothingOrSeveralFit)

@@ -6,6 +6,8 @@
 #include "gui/common/fields/referencefield.h"
 #include "gui/common/message/messagebar.h"
 #include "gui/common/message/words.h"
+#include "reports/wording/termtext.h"
+#include "services/list/listservice.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -16,14 +18,17 @@
 
 namespace zhucun::gui {
 
+static constexpr int kLeastWidth = 420;
+
 ReplaceDialog::ReplaceDialog(Workspace &workspace, const FieldContext &context, PostingId ended, QWidget *parent)
     : QDialog(parent),
       m_workspace(workspace),
       m_ended(ended),
       m_messages(new MessageBar(this)),
-      m_successor(new ReferenceField(this)),
+      m_whom(new QLabel(this)),
       m_lastDay(new DateField(this)),
       m_reason(new EnumField(this)),
+      m_successor(new ReferenceField(this)),
       m_document(new QLineEdit(this))
 {
     setWindowTitle(tr("Replace a member"));
@@ -34,6 +39,16 @@ ReplaceDialog::ReplaceDialog(Workspace &workspace, const FieldContext &context, 
     m_reason->setValue(std::optional(PostingEndReason::Rotation));
     giveContext(this, context);
     m_lastDay->setDate(context.clock->today());
+
+    setMinimumWidth(kLeastWidth);
+    QFont bold = m_whom->font();
+    bold.setBold(true);
+    m_whom->setFont(bold);
+    await(ListService<PostingRow>(workspace).rows({ended.value()}), this,
+          [this](const Result<std::vector<PostingRow>> &rows) {
+              if (rows && !rows->empty())
+                  showWhom(rows->front());
+          });
 
     auto *form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignRight);
@@ -52,17 +67,27 @@ ReplaceDialog::ReplaceDialog(Workspace &workspace, const FieldContext &context, 
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_messages);
+    layout->addWidget(m_whom);
     layout->addLayout(form);
     layout->addWidget(hint);
     layout->addWidget(buttons);
     m_successor->setFocus();
 }
 
+void ReplaceDialog::showWhom(const PostingRow &posting)
+{
+    const QString place = posting.villageName.isEmpty() ? posting.teamName : posting.villageName;
+    m_whom->setText(QStringList{posting.cadreName, place, termText(posting.role)}.join(QStringLiteral(" · ")));
+}
+
 void ReplaceDialog::replace()
 {
     const std::optional<QDate> lastDay = m_lastDay->date();
     if (!lastDay || m_successor->id() == 0) {
-        m_messages->show(MessageBar::Kind::Warning, tr("Choose the new member and the last day of the old one."));
+        QStringList problems{m_lastDay->problem(), m_successor->problem()};
+        problems.removeAll(QString());
+        m_messages->show(MessageBar::Kind::Warning, tr("Choose the new member and the last day of the old one."),
+                         problems.join(QLatin1Char('\n')));
         return;
     }
     const Replacement replacement{m_ended, *lastDay,

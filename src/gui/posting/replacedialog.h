@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
 
 namespace zhucun::gui {
@@ -26,14 +27,16 @@ Q_SIGNALS:
     void replaced(qint64 postingId);
 
 private:
+    void showWhom(const PostingRow &posting);
     void replace();
 
     Workspace &m_workspace;
     PostingId m_ended;
     MessageBar *m_messages;
-    ReferenceField *m_successor;
+    QLabel *m_whom;
     DateField *m_lastDay;
     EnumField *m_reason;
+    ReferenceField *m_successor;
     QLineEdit *m_document;
 };
 

@@ -62,8 +62,8 @@ void RecordPage::editSeveral(const std::vector<qint64> &ids)
 {
     auto *dialog = new EditSeveralDialog(m_makeForm(this), ids, this);
     connect(dialog, &EditSeveralDialog::edited, this, [this](int records) {
-        m_list->messages()->show(MessageBar::Kind::Info, tr("%n record(s) changed.", nullptr, records), {},
-                                 {{tr("Undo"), [this] { m_window.undo(); }}});
+        m_list->messages()->show(MessageBar::Kind::Info,
+                                 tr("%n record(s) changed. Undo (Ctrl+Z) takes it back.", nullptr, records));
     });
     dialog->open();
 }

@@ -182,8 +182,16 @@ void ReferenceField::showProposals(const QString &text, std::vector<LookupItem> 
 void ReferenceField::leave()
 {
     const QString text = m_edit->text().trimmed();
-    if (m_item || text.isEmpty() || m_completer->popup()->isVisible() || !m_context.find)
+    if (m_item || text.isEmpty() || !m_context.find)
         return;
+    if (const QAbstractItemView *popup = m_completer->popup(); popup->isVisible()) {
+        if (m_edit->hasFocus())
+            return; // Enter chooses from the list
+        if (const int marked = popup->currentIndex().row(); marked >= 0 && marked < m_proposals->rowCount()) {
+            take(m_proposals->items()[size_t(marked)]);
+            return;
+        }
+    }
     if (text == m_proposedFor) {
         resolve(m_proposals->items());
         return;
