@@ -113,6 +113,13 @@
     </message>
 </context>
 <context>
+    <name>App</name>
+    <message>
+        <source>Zhucun</source>
+        <translation>驻村</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>--%1 is a file that is read: %2</source>

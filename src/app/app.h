@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/options.h"
+#include "core/platform/systemuser.h"
 #include "core/time/clock.h"
 #include "gui/settings/disclosure.h"
 #include "gui/settings/preferences.h"
@@ -54,7 +55,7 @@ private:
     gui::Preferences m_preferences;
     gui::Disclosure m_disclosure;
     SystemClock m_clock;
-    Actor m_actor;
+    Actor m_actor{systemUser(), {}};
     Session m_session;
     QWidget *m_startWindow = nullptr; ///< what stands before a file is open, or beside the main window while choosing
     QString m_opening;

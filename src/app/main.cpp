@@ -38,6 +38,7 @@ int main(int argc, char **argv)
     const gui::Preferences preferences(settings);
     app::Language language;
     language.install(options->language.isEmpty() ? preferences.language() : options->language);
+    QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("App", "Zhucun"));
     gui::applyAppearance(application, preferences.theme());
 
     int status = 0;

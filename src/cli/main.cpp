@@ -3,6 +3,7 @@
 #include "cli/program.h"
 #include "core/log/log.h"
 #include "core/platform/interrupt.h"
+#include "core/platform/systemuser.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -30,7 +31,7 @@ int main(int argc, char **argv)
     language.install(cli::languageIn(words));
 
     const SystemClock clock;
-    const int status = cli::Program({clock, Actor{}, cancel, cli::progressLine()}).run(words);
+    const int status = cli::Program({clock, Actor{systemUser(), {}}, cancel, cli::progressLine()}).run(words);
     log::stop();
     return status;
 }

@@ -11,6 +11,10 @@ namespace zhucun::gui {
 
 namespace {
 
+/// A size that themes draw as outlines; for others they may choose a coloured picture, which the tint would fill.
+constexpr int kIconSize = 22;
+constexpr int kIconGap = 9;
+
 enum Role { KeyRole = Qt::UserRole + 1, CaptionRole };
 
 /// Captions are small and quiet; pages have their icon and, while there is room, their title.
@@ -46,14 +50,15 @@ public:
             painter->setBrush(fill);
             painter->drawRoundedRect(QRectF(option.rect).adjusted(4, 1, -4, -1), 4, 4);
         }
-        const int size = line;
+        const int size = kIconSize;
         const QRect iconRect(m_iconsOnly ? option.rect.center().x() - size / 2 : option.rect.left() + line * 3 / 4,
                              option.rect.center().y() - size / 2, size, size);
         const QColor ink = option.palette.color(current ? QPalette::HighlightedText : QPalette::WindowText);
         paintIcon(painter, index.data(Qt::DecorationRole).value<QIcon>(), iconRect, ink);
         if (!m_iconsOnly) {
             painter->setPen(ink);
-            painter->drawText(option.rect.adjusted(line * 9 / 4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+            painter->drawText(option.rect.adjusted(line * 3 / 4 + kIconSize + kIconGap, 0, 0, 0),
+                              Qt::AlignLeft | Qt::AlignVCenter, text);
         }
         painter->restore();
     }

@@ -1,5 +1,7 @@
 #include "storage/database/writerlock.h"
 
+#include "core/platform/systemuser.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,12 +15,6 @@ namespace {
 const QString kUser = QStringLiteral("user");
 const QString kHost = QStringLiteral("host");
 const QString kSince = QStringLiteral("since");
-
-QString currentUser()
-{
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return user.isEmpty() ? QStringLiteral("?") : user;
-}
 
 } // namespace
 
@@ -44,7 +40,7 @@ Result<std::unique_ptr<WriterLock>> WriterLock::take(const QString &databasePath
     }
     QSaveFile file(lock->m_ownerPath);
     if (file.open(QIODevice::WriteOnly)) {
-        file.write(QJsonDocument(QJsonObject{{kUser, currentUser()},
+        file.write(QJsonDocument(QJsonObject{{kUser, systemUser()},
                                              {kHost, QSysInfo::machineHostName()},
                                              {kSince, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}})
                        .toJson());

@@ -151,6 +151,11 @@ void PrintPreviewDialog::print()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setMinMax(1, m_document->pageCount());
     connect(dialog, &QDialog::accepted, this, [this, printer] {
+        const bool all = printer->fromPage() == 0;
+        if (all && printer->outputFormat() == QPrinter::PdfFormat) { // ours has text that can be searched
+            savePdf(printer->outputFileName());
+            return;
+        }
         Job *job = m_jobs->start(tr("Printing"));
         auto work = [printer, document = m_document, cancel = job->cancelToken(), progress = job->progress()] {
             return paintOn(*printer, *document, cancel, progress);
