@@ -95,6 +95,8 @@ CREATE TABLE visit (
 ) ${strict};
 -- Covering: the month's figures are one ordered scan of an index.
 CREATE INDEX visit_day ON visit (visited_on, village_id, mode, person_times, household_times, deleted_at);
+-- The order a list opens in.
+CREATE INDEX visit_newest ON visit (visited_on, id) WHERE deleted_at IS NULL;
 CREATE INDEX visit_village ON visit (village_id, visited_on);
 CREATE INDEX visit_household ON visit (household_id, visited_on);
 CREATE INDEX visit_topic ON visit (topic_id);

@@ -199,4 +199,23 @@ CountyDetail DivisionBook::county(const QString &code) const
     return detail;
 }
 
+CountyTree treeOf(const CountyDetail &detail)
+{
+    CountyTree tree;
+    tree.provinceCode = detail.code.left(2);
+    tree.provinceName = detail.provinceName;
+    tree.cityCode = detail.code.left(4);
+    tree.cityName = detail.cityName;
+    tree.countyCode = detail.code;
+    tree.countyName = detail.name;
+    for (const TownshipEntry &township : detail.townships) {
+        CountyTree::Township &added = tree.townships.emplace_back();
+        added.code = township.code;
+        added.name = township.name;
+        for (const VillageEntry &village : township.villages)
+            added.villages.push_back({village.code, village.name});
+    }
+    return tree;
+}
+
 } // namespace zhucun

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/division/countytree.h"
 
 #include <QByteArray>
 #include <QString>
@@ -68,5 +69,8 @@ private:
     QByteArray m_lines; ///< "code,name\n", ascending
     std::vector<County> m_counties;
 };
+
+/// The county as a new database takes it.
+CountyTree treeOf(const CountyDetail &detail);
 
 } // namespace zhucun

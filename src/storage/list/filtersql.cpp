@@ -4,11 +4,16 @@
 #include "core/time/period.h"
 #include "storage/record/storageerror.h"
 
+#include <QRegularExpression>
+
 namespace zhucun::storage {
 
 namespace {
 
 using sql::Value;
+
+/// Where a search predicate takes "LIKE ...".
+const QString kLikeMark = QStringLiteral("%1");
 
 [[noreturn]] void refuse(const QString &field) { throw StorageError({ErrorCode::Usage, {field}, {}, {}, {}}); }
 
@@ -191,8 +196,11 @@ void Compiler::addText(const QString &text)
     for (const QString &word : words) {
         const QString pattern = bound(QString(QLatin1Char('%') + escapeLike(word) + QLatin1Char('%')));
         QStringList places;
-        for (const QString &expression : m_shape.search)
-            places << QStringLiteral("%1 LIKE %2 ESCAPE '\\'").arg(expression, pattern);
+        for (const QString &place : m_shape.search) {
+            const QString like = QStringLiteral("LIKE %1 ESCAPE '\\'").arg(pattern);
+            places << (place.contains(kLikeMark) ? QString(place).replace(kLikeMark, like)
+                                                 : place + QLatin1Char(' ') + like);
+        }
         require(QLatin1Char('(') + places.join(QStringLiteral(" OR ")) + QLatin1Char(')'));
     }
 }
@@ -207,6 +215,22 @@ QString orderOf(const ListShape &shape, const Sort &sort)
     const QString direction = sort.descending ? QStringLiteral("DESC") : QStringLiteral("ASC");
     const QString nulls = found->second.nullable ? QStringLiteral(" NULLS LAST") : QString();
     return QStringLiteral("%1 %2%3, %4.id %2").arg(found->second.expression, direction, nulls, shape.alias);
+}
+
+/// `from` without the joins that neither `text` nor a join that stays refers to. SQLite does this by itself, but not
+/// below SUM: the totals of the city's visits took 2.8 s with all of them and 0.2 s with none (measured).
+QString neededFrom(const QString &from, const QString &text)
+{
+    QStringList tables = from.split(QStringLiteral(" LEFT JOIN "));
+    QString used = text;
+    for (qsizetype i = tables.size() - 1; i > 0; --i) {
+        const QString alias = tables[i].section(QLatin1Char(' '), 1, 1);
+        if (QRegularExpression(QStringLiteral("\\b%1\\.").arg(alias)).match(used).hasMatch())
+            used += tables[i];
+        else
+            tables.removeAt(i);
+    }
+    return tables.join(QStringLiteral(" LEFT JOIN "));
 }
 
 FilterField fieldOf(const char *expression, FieldType type) { return {QString::fromLatin1(expression), type}; }
@@ -235,8 +259,9 @@ CompiledFilter compile(const ListShape &shape, const Filter &filter, const Sort 
 
 sql::Statement CompiledFilter::select(sql::Connection &connection, const QString &columns, const QString &tail) const
 {
-    const QString text = QStringLiteral("SELECT ") + columns + QStringLiteral(" FROM ") + from +
-                         QStringLiteral(" WHERE ") + where + QLatin1Char(' ') + tail;
+    const QString rest = QStringLiteral(" WHERE ") + where + QLatin1Char(' ') + tail;
+    const QString text =
+        QStringLiteral("SELECT ") + columns + QStringLiteral(" FROM ") + neededFrom(from, columns + rest) + rest;
     sql::Statement statement = connection.statement(text);
     for (const auto &[name, value] : bindings)
         statement.bindValue(name, value);

@@ -41,14 +41,15 @@ struct ScopeShape {
 };
 
 /// How the list of one entity is filtered and sorted. Expressions may use :today. All joins are LEFT JOINs to one row
-/// at most: they change no count, and engines leave out those that a query does not use.
+/// at most, "LEFT JOIN table alias ON ...": they change no count, and a query leaves out those it does not use.
 struct ListShape {
     QString alias;
     QString from;
     std::map<QString, FilterField> fields;
     std::map<QString, SortField> sorts;
     ScopeShape scope;
-    QStringList search;   ///< expressions holding folded text; each typed word must be in one of them
+    QStringList search;   ///< expressions holding folded text; each typed word must be in one of them. Or whole
+                          ///< predicates, with LIKE and the word at %1: "x IN (SELECT ... WHERE y.search_key %1)"
     QString defaultOrder; ///< whole, down to the id
 };
 

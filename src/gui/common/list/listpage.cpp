@@ -211,8 +211,15 @@ void ListPage::connectModel()
     connect(m_model, &WindowedTableModel::idsChanged, this, [this] {
         m_loadedOnce = true;
         m_place->restore();
-        fetchTotals();
+        m_totalsDue = true;
+        if (m_model->rowCount() == 0)
+            fetchTotals();
         updateState();
+    });
+    // Reads are answered in turn: the rows on screen before their sums.
+    connect(m_model, &WindowedTableModel::dataChanged, this, [this] {
+        if (m_totalsDue)
+            fetchTotals();
     });
     connect(m_model, &WindowedTableModel::loadingChanged, this, &ListPage::updateStatus);
     connect(m_model, &WindowedTableModel::failed, this, [this](const Error &error) {
@@ -394,6 +401,7 @@ void ListPage::copySelected()
 
 void ListPage::fetchTotals()
 {
+    m_totalsDue = false;
     const Filter filter = m_filterBar->filter();
     await(m_source->totals(filter), this, [this, filter](const Result<ListSource::Totals> &totals) {
         if (filter != m_filterBar->filter())

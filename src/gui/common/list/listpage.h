@@ -128,6 +128,7 @@ private:
     QAction *m_showTrash = nullptr;
     QList<QAction *> m_selectionActions;
     bool m_loadedOnce = false;
+    bool m_totalsDue = false; ///< the sums shown are of earlier rows
 };
 
 } // namespace zhucun::gui
