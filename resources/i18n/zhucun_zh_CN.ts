@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccountText</name>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+</context>
+<context>
     <name>ActionText</name>
     <message>
         <source>%1 added</source>
@@ -3655,10 +3662,6 @@
     <message>
         <source>Who</source>
         <translation>操作人</translation>
-    </message>
-    <message>
-        <source>this computer</source>
-        <translation>本机</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case When:
         return QLocale().toString(item.happenedAt.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     case Who:
-        return item.account == QLatin1String("local") ? tr("this computer") : item.account;
+        return accountText(item.account);
     case What:
         return item.undone ? tr("%1 (undone)").arg(actionText(item.action)) : actionText(item.action);
     case ColumnCount:

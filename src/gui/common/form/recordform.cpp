@@ -279,7 +279,7 @@ void RecordForm::saveFailed(const Error &error)
 
 void RecordForm::showConflict(const Error &error)
 {
-    const QString who = error.args.value(0);
+    const QString who = accountText(error.args.value(0));
     const QDateTime when = QDateTime::fromString(error.args.value(1), Qt::ISODate);
     const QString at = when.isValid() ? localTime(when) : error.args.value(1);
     m_messages->show(
@@ -409,7 +409,7 @@ void RecordForm::setTitle(const QString &title, const RecordMeta *meta)
 {
     m_title->setText(title);
     const bool known = meta && meta->updatedAt.isValid();
-    m_meta->setText(known ? tr("last changed %1 by %2").arg(localTime(meta->updatedAt), meta->updatedBy) : QString());
+    m_meta->setText(known ? tr("last changed %1 by %2").arg(localTime(meta->updatedAt), accountText(meta->updatedBy)) : QString());
     Q_EMIT titleChanged(title);
 }
 
