@@ -3326,6 +3326,47 @@
     </message>
 </context>
 <context>
+    <name>zhucun::gui::DisputeTimeline</name>
+    <message>
+        <source>Found</source>
+        <translation>排查</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>化解</translation>
+    </message>
+    <message>
+        <source>Revisited</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>归档</translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n day(s)</source>
+        <translation>
+            <numerusform>未结 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open %n d</source>
+        <translation>
+            <numerusform>未结 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhucun::gui::DivisionForm</name>
     <message>
         <source>New division</source>

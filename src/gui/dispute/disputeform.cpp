@@ -59,9 +59,13 @@ void DisputeForm::bindFields()
                   });
 }
 
-void DisputeForm::showState() { m_ui->state->setText(termText(fields().value(record()).state())); }
+void DisputeForm::showState() { shown(fields().value(record())); }
 
-void DisputeForm::shown(const Dispute &record) { m_ui->state->setText(termText(record.state())); }
+void DisputeForm::shown(const Dispute &record)
+{
+    m_ui->state->setText(termText(record.state()));
+    m_ui->timeline->setDispute(record, services().fields.clock->today());
+}
 
 QString DisputeForm::newTitle() const { return tr("New dispute"); }
 

@@ -409,7 +409,8 @@ void RecordForm::setTitle(const QString &title, const RecordMeta *meta)
 {
     m_title->setText(title);
     const bool known = meta && meta->updatedAt.isValid();
-    m_meta->setText(known ? tr("last changed %1 by %2").arg(localTime(meta->updatedAt), accountText(meta->updatedBy)) : QString());
+    m_meta->setText(known ? tr("last changed %1 by %2").arg(localTime(meta->updatedAt), accountText(meta->updatedBy))
+                          : QString());
     Q_EMIT titleChanged(title);
 }
 
