@@ -1101,10 +1101,6 @@
         <translation>%1 不是 XLSX 工作簿。</translation>
     </message>
     <message>
-        <source>%1 is open in another window or program.</source>
-        <translation>%1 已在其他窗口或程序中打开。</translation>
-    </message>
-    <message>
         <source>%1 is still used by other records. %2</source>
         <translation>%1 仍被其他记录引用。%2</translation>
     </message>
@@ -1403,6 +1399,10 @@
     <message>
         <source>A cell in row %1 holds more text than a cell may.</source>
         <translation>第 %1 行有单元格文字超过上限。</translation>
+    </message>
+    <message>
+        <source>The file is open in another window or program, by %1 on the computer %2.</source>
+        <translation>文件已由 %1 在电脑 %2 上打开。</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2362,14 @@
     <message>
         <source>%1 (line %2)</source>
         <translation>%1（第 %2 条）</translation>
+    </message>
+    <message>
+        <source>To the right of the last heading stands “%2”, which was not read. Is there a comma or a column too many?</source>
+        <translation>最后一个表头右边还有“%2”，没有读取。是否多了逗号或多了一列？</translation>
+    </message>
+    <message>
+        <source>Cells to the right of the last heading were not read.</source>
+        <translation>最后一个表头右边的单元格没有读取。</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3496,10 @@
         <source>Nothing was changed: %1 cannot take this value.</source>
         <translation>没有任何改动：“%1”不能改成这个内容。</translation>
     </message>
+    <message>
+        <source>Changing the records…</source>
+        <translation>正在修改……</translation>
+    </message>
 </context>
 <context>
     <name>zhucun::gui::FilePage</name>
@@ -4570,6 +4582,10 @@
         <translation>
             <numerusform>已修改 %n 条记录，按 Ctrl+Z 可撤销。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of them had this value already.</source>
+        <translation>所选记录本来就是这个内容。</translation>
     </message>
 </context>
 <context>

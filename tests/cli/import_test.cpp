@@ -163,6 +163,10 @@ TEST_F(CliImport, RaggedRowsQuotesAndUnknownHeadings)
     EXPECT_EQ(done.status, 0) << done.out.toStdString();
     EXPECT_EQ(done.count("inserted"), 2);
     EXPECT_EQ(done.json().value(QStringLiteral("ignored")).toArray(), QJsonArray{QStringLiteral("天气")});
+    const QJsonArray warnings = done.json().value(QStringLiteral("warnings")).toArray();
+    ASSERT_EQ(warnings.size(), 1) << "what stands under no heading is not dropped in silence";
+    EXPECT_EQ(warnings[0].toObject().value(QStringLiteral("row")).toInt(), 3);
+    EXPECT_EQ(warnings[0].toObject().value(QStringLiteral("value")).toString(), QStringLiteral("多、余"));
     const CliRun open = import("village", db, put("quote.csv", QStringLiteral("村名,乡镇\n\"甲测试村,大青沟镇\n")));
     EXPECT_EQ(open.status, 3);
     EXPECT_EQ(open.errorCode(), QStringLiteral("quote_unclosed"));

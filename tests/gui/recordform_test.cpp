@@ -109,6 +109,38 @@ TEST_F(RecordFormTest, SavesWhatIsTypedAndKeepsTheRest)
     EXPECT_EQ(form->title(), QStringLiteral("two"));
 }
 
+TEST_F(RecordFormTest, LeavingWhileItIsBeingSavedWaitsForTheAnswer)
+{
+    form->name->setText(QStringLiteral("two"));
+    form->save();
+    bool gone = false;
+    form->whenSettled([&gone] { gone = true; });
+    EXPECT_FALSE(gone) << "the answer would meet another record";
+    settle();
+    EXPECT_TRUE(gone);
+    EXPECT_FALSE(form->findChild<QMessageBox *>());
+
+    store.refuse = Error{ErrorCode::DiskFull, {}, {}, {}, {}};
+    form->name->setText(QStringLiteral("three"));
+    form->save();
+    gone = false;
+    form->whenSettled([&gone] { gone = true; });
+    settle();
+    EXPECT_FALSE(gone);
+    EXPECT_TRUE(form->findChild<QMessageBox *>()) << "not saved, so it is asked";
+}
+
+TEST_F(RecordFormTest, ThereIsNothingToSaveBeforeTheRecordIsThereNorInTheTrash)
+{
+    bool answered = false;
+    form->openRecord(77);
+    EXPECT_FALSE(form->isModified());
+    settle();
+    EXPECT_FALSE(form->isModified()) << "it was not found";
+    form->saveAnd([&answered](bool saved) { answered = saved; });
+    EXPECT_TRUE(answered);
+}
+
 TEST_F(RecordFormTest, SaveAndNextOffersTheLastValues)
 {
     open(0);

@@ -49,7 +49,8 @@ QStringList reportedRules()
 {
     return QStringLiteral(
                "ambiguous_cadre ambiguous_household ambiguous_round ambiguous_township ambiguous_village "
-               "birth_mismatch check_digit code_format count_mismatch date date_future date_order decimal duplicate "
+               "beyond_headings birth_mismatch check_digit code_format count_mismatch date date_future date_order "
+               "decimal duplicate "
                "empty_list ended_already formula_error formula_uncalculated garbled integer level_assumed line_format "
                "lost_digits money month name_mismatch national_id_length negative no_cadre not_posted phone "
                "posting_overlap required required_party resolved_before_found revisit_before_resolved round_created "

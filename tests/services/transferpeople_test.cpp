@@ -59,11 +59,18 @@ TEST_F(TransferPeople, RoundIsKnownByItsNumber)
 
 TEST_F(TransferPeople, NationalIdDecidesWhoACadreIs)
 {
-    saved("cadre",
-          {row({{"name", t(u"张玮")}, {"unit", t(u"县农业农村局")}, {"national_id", t(u"130725198005121230")}})});
+    const QString before = all<Cadre>()[0].name;
+    const auto outcome =
+        saved("cadre",
+              {row({{"name", t(u"张玮")}, {"unit", t(u"县农业农村局")}, {"national_id", t(u"130725198005121230")}})});
     const auto cadres = all<Cadre>();
     ASSERT_EQ(cadres.size(), 3u);
     EXPECT_EQ(cadres[0].name, QStringLiteral("张玮"));
+    const auto remark = std::find_if(outcome.problems.begin(), outcome.problems.end(), [](const RowProblem &problem) {
+        return problem.rule == QStringLiteral("name_mismatch");
+    });
+    ASSERT_NE(remark, outcome.problems.end()) << "said: it may be somebody else's number";
+    EXPECT_EQ(remark->args, QStringList{before});
 }
 
 TEST_F(TransferPeople, NamesakesOfOneUnitAreNotMixedUp)
@@ -116,6 +123,16 @@ TEST_F(TransferPeople, TeamTakesLevelOfItsLeadingUnit)
     auto other = team();
     other.values.insert(QStringLiteral("round"), QStringLiteral("第九轮"));
     EXPECT_EQ(rejected("team", other).rule, QStringLiteral("unknown_round"));
+}
+
+TEST_F(TransferPeople, TheRoleOfAFirstSecretaryIsItsMark)
+{
+    saved("team", {team()});
+    const auto written = posting(u"李娜", u"", u"第一书记", day(2026, 3, 1));
+    saved("posting", {written});
+    ASSERT_EQ(all<Posting>().size(), 1u);
+    EXPECT_TRUE(all<Posting>()[0].firstSecretary);
+    EXPECT_EQ(saved("posting", {written}).unchanged, 1);
 }
 
 TEST_F(TransferPeople, PostingsFindTheirCadreAndTeam)

@@ -18,6 +18,11 @@ bool isLiaisonRole(PostingRole role)
     return false;
 }
 
+bool isFirstSecretary(const Posting &posting)
+{
+    return posting.firstSecretary || posting.role == PostingRole::FirstSecretary;
+}
+
 bool isActiveOn(const Posting &posting, QDate day)
 {
     return posting.startsOn.isValid() && posting.startsOn <= day && (!posting.endsOn || day <= *posting.endsOn);

@@ -8,6 +8,9 @@ namespace zhucun {
 /// Roles above the village, in the liaison group of a township; all others are roles in a village.
 bool isLiaisonRole(PostingRole role);
 
+/// By the mark, or by the role, which says it already.
+bool isFirstSecretary(const Posting &posting);
+
 /// Posted on that day; the last day counts.
 bool isActiveOn(const Posting &posting, QDate day);
 

@@ -35,6 +35,25 @@ bool isColumnNumbers(const TableRow &row)
     return expected > 3;
 }
 
+/// Cells that stand under a heading, of one level or two.
+size_t widthAt(int headingRow, const std::vector<TableRow> &rows, const std::vector<MergedRange> &merged)
+{
+    size_t width = 0;
+    for (const TableRow &row : rows) {
+        if (row.number != headingRow && row.number != headingRow - 1)
+            continue;
+        for (size_t i = width; i < row.cells.size(); ++i) {
+            if (!row.cells[i].isEmpty())
+                width = i + 1;
+        }
+    }
+    for (const MergedRange &range : merged) {
+        if (range.firstRow <= headingRow && range.lastRow >= headingRow - 1)
+            width = std::max(width, size_t(range.lastColumn) + 1);
+    }
+    return width;
+}
+
 } // namespace
 
 Result<std::unique_ptr<ImportReader>> ImportReader::open(const QString &path, const EntityColumns &entity,
@@ -69,6 +88,7 @@ Result<std::unique_ptr<ImportReader>> ImportReader::open(const QString &path, co
     reader->m_headings = std::move(*headings);
 
     const int last = reader->m_headings.lastHeadingRow;
+    reader->m_width = widthAt(last, reader->m_ahead, *merged);
     std::erase_if(reader->m_ahead, [last](const TableRow &ahead) { return ahead.number <= last; });
     for (const MergedRange &range : *merged) {
         if (range.firstRow > last && range.lastRow > range.firstRow)
@@ -122,6 +142,18 @@ TransferRecord ImportReader::recordOf(const TableRow &row) const
         else if (column.required)
             record.problems << RowProblem{row.number, matched.heading, {}, QStringLiteral("required"), {}};
     }
+    QStringList beyond;
+    for (size_t i = m_width; i < row.cells.size(); ++i) {
+        if (!row.cells[i].isEmpty())
+            beyond << row.cells[i].text();
+    }
+    if (!beyond.isEmpty())
+        record.problems << RowProblem{row.number,
+                                      {},
+                                      beyond.join(QChar(u'、')),
+                                      QStringLiteral("beyond_headings"),
+                                      {},
+                                      Violation::Severity::Warning};
     return record;
 }
 

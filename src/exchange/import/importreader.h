@@ -41,6 +41,7 @@ private:
     const EntityColumns *m_entity = nullptr;
     std::unique_ptr<TableReader> m_table;
     HeadingMatch m_headings;
+    size_t m_width = 0; ///< cells with a heading; what stands to the right of them is not read, which is said
     std::vector<TableRow> m_ahead; ///< read while looking for headings, still to be delivered
     size_t m_aheadNext = 0;
     std::vector<MergedRange> m_mergedDown; ///< below the headings, by first row

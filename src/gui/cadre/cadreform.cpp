@@ -31,6 +31,8 @@ CadreForm::CadreForm(const FormServices &services, const RecordAccess<Cadre> &re
 
 CadreForm::~CadreForm() = default;
 
+void CadreForm::setOthersReadOnly(bool readOnly) { m_ui->photo->setReadOnlyField(readOnly); }
+
 void CadreForm::bindFields()
 {
     fields().bind("name", m_ui->name, &Cadre::name);

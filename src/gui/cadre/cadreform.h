@@ -32,6 +32,7 @@ private:
     QStringList keptFields() const override;
     /// The photo is a record of its own: loaded after the cadre is shown, saved after the cadre is.
     void shown(const Cadre &record) override;
+    void setOthersReadOnly(bool readOnly) override;
     bool hasOtherChanges() const override { return m_photoEdited; }
     void forgetOtherChanges() override { m_photoEdited = false; }
     void savePhoto(qint64 cadreId);

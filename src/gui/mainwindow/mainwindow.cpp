@@ -158,14 +158,18 @@ void MainWindow::open(const Place &place)
     showPlace(place);
 }
 
+QWidget *MainWindow::bringForward(const QString &key)
+{
+    QWidget *widget = pageFor(key);
+    m_stack->setCurrentWidget(widget);
+    const QSignalBlocker onlyMark(m_navigation);
+    m_navigation->setCurrentPage(key);
+    return widget;
+}
+
 void MainWindow::showPlace(const Place &place)
 {
-    QWidget *widget = pageFor(place.page);
-    m_stack->setCurrentWidget(widget);
-    {
-        const QSignalBlocker onlyMark(m_navigation);
-        m_navigation->setCurrentPage(place.page);
-    }
+    QWidget *widget = bringForward(place.page);
     if (auto *page = dynamic_cast<Page *>(widget)) {
         if (place.filter)
             page->showFilter(*place.filter);
@@ -200,6 +204,12 @@ void MainWindow::revert(bool redo)
     HistoryService &history = m_services.history;
     await(redo ? history.redo() : history.undo(), this, [this, redo](const Status &status) {
         updateActions();
+        if (status) {
+            for (const auto &[key, widget] : m_pages) {
+                if (auto *page = dynamic_cast<Page *>(widget))
+                    page->refresh();
+            }
+        }
         if (!status)
             m_messages->showError(redo ? tr("The change could not be made again.")
                                        : tr("The change could not be undone."),
@@ -250,7 +260,7 @@ void MainWindow::leaveModifiedPages(std::function<void()> go)
 
 void MainWindow::askAbout(const QString &key, Page &page, std::function<void()> go)
 {
-    open({key, std::nullopt, 0});
+    bringForward(key);
     const Question question{tr("What you typed here is not saved yet."), {}, tr("&Save"), tr("&Discard"), false};
     const auto save = [&page, go] {
         page.saveChanges([go](bool saved) {

@@ -52,6 +52,7 @@ private:
     void createToolBar();
     void createStatusBar();
     void createNavigation();
+    QWidget *bringForward(const QString &key);
     void showPlace(const Place &place);
     QWidget *pageFor(const QString &key);
     void updateActions();

@@ -20,6 +20,8 @@ public:
     virtual void showList() {}
     /// Opens one record.
     virtual void showRecord(qint64) {}
+    /// A change was undone or redone: a record that is shown, and not being changed, may be of before.
+    virtual void refresh() {}
 
     /// Whether a form holds something typed and not saved.
     virtual bool isModified() const { return false; }

@@ -58,7 +58,7 @@ EditSeveralDialog::EditSeveralDialog(RecordForm *form, std::vector<qint64> ids, 
     hint->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(this);
     m_apply = buttons->addButton(tr("Change %n record(s)", nullptr, int(m_ids.size())), QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &EditSeveralDialog::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -107,9 +107,9 @@ void EditSeveralDialog::apply()
     binder.showErrors(unreadable);
     if (!unreadable.isEmpty())
         return;
-    m_apply->setEnabled(false);
+    setBusy(true);
     m_form->editSeveral(field, m_ids, [this](const Result<int> &edited, const QString &refused) {
-        m_apply->setEnabled(true);
+        setBusy(false);
         if (!edited) {
             showRefusal(edited.error(), refused);
             return;
@@ -117,6 +117,23 @@ void EditSeveralDialog::apply()
         Q_EMIT this->edited(*edited);
         accept();
     });
+}
+
+void EditSeveralDialog::reject()
+{
+    if (!m_busy) // closing would not stop it
+        QDialog::reject();
+}
+
+void EditSeveralDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_apply->setEnabled(!busy);
+    m_cancel->setEnabled(!busy);
+    if (busy)
+        m_messages->show(MessageBar::Kind::Info, tr("Changing the records…"));
+    else
+        m_messages->clear();
 }
 
 void EditSeveralDialog::showRefusal(const Error &error, const QString &record)

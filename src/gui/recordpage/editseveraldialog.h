@@ -24,6 +24,8 @@ public:
     /// Takes `form`, which no record was opened in.
     EditSeveralDialog(RecordForm *form, std::vector<qint64> ids, QWidget *parent);
 
+    void reject() override;
+
 Q_SIGNALS:
     void edited(int records);
 
@@ -31,6 +33,7 @@ private:
     void addFields();
     void showValue();
     void apply();
+    void setBusy(bool busy);
     void showRefusal(const Error &error, const QString &record);
 
     RecordForm *m_form;
@@ -39,6 +42,8 @@ private:
     QComboBox *m_field;
     QWidget *m_values;
     QPushButton *m_apply = nullptr;
+    QPushButton *m_cancel = nullptr;
+    bool m_busy = false;
 };
 
 } // namespace zhucun::gui

@@ -63,7 +63,9 @@ void RecordPage::editSeveral(const std::vector<qint64> &ids)
     auto *dialog = new EditSeveralDialog(m_makeForm(this), ids, this);
     connect(dialog, &EditSeveralDialog::edited, this, [this](int records) {
         m_list->messages()->show(MessageBar::Kind::Info,
-                                 tr("%n record(s) changed. Undo (Ctrl+Z) takes it back.", nullptr, records));
+                                 records > 0
+                                     ? tr("%n record(s) changed. Undo (Ctrl+Z) takes it back.", nullptr, records)
+                                     : tr("All of them had this value already."));
     });
     dialog->open();
 }
@@ -88,6 +90,12 @@ void RecordPage::showList()
         m_list->select(m_form->recordId());
         m_list->view()->setFocus();
     });
+}
+
+void RecordPage::refresh()
+{
+    if (m_form && m_stack->currentWidget() == m_form && m_form->recordId() != 0 && !m_form->isModified())
+        m_form->openRecord(m_form->recordId());
 }
 
 bool RecordPage::isModified() const { return m_form && m_stack->currentWidget() == m_form && m_form->isModified(); }

@@ -33,6 +33,7 @@ public:
     void showFilter(const Filter &filter) override;
     void showRecord(qint64 id) override;
     void showList() override;
+    void refresh() override;
     bool isModified() const override;
     void saveChanges(std::function<void(bool saved)> done) override;
     void discardChanges() override;

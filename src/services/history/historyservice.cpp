@@ -8,8 +8,10 @@ namespace zhucun {
 HistoryService::HistoryService(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
 {
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
-        if (m_reverting)
-            return; // revert() keeps the books of its own transaction
+        if (m_reverting) { // its own, or one that was on its way: told apart when the revert is done
+            m_meanwhile.append(changes.transactionId);
+            return;
+        }
         m_undo.push(changes.transactionId);
         m_redo.clear();
         Q_EMIT availabilityChanged();
@@ -34,13 +36,24 @@ QFuture<Status> HistoryService::revert(QStack<qint64> &from, QStack<qint64> &to,
                })
         .then(this, [this, &from, &to](const Result<qint64> &reverted) -> Status {
             m_reverting = false;
-            if (!reverted)
-                return tl::unexpected<Error>(reverted.error());
-            from.pop();
-            to.push(*reverted);
+            if (reverted) {
+                from.pop();
+                to.push(*reverted);
+            }
+            keepMeanwhile(reverted ? *reverted : 0);
             Q_EMIT availabilityChanged();
-            return {};
+            return reverted ? Status() : Status(tl::unexpected<Error>(reverted.error()));
         });
+}
+
+void HistoryService::keepMeanwhile(qint64 ownTransaction)
+{
+    for (const qint64 transaction : std::exchange(m_meanwhile, {})) {
+        if (transaction == ownTransaction)
+            continue;
+        m_undo.push(transaction);
+        m_redo.clear();
+    }
 }
 
 QFuture<Result<std::vector<HistoryItem>>> HistoryService::recent(int limit) const

@@ -45,9 +45,12 @@ Q_SIGNALS:
 private:
     QFuture<Status> revert(QStack<qint64> &from, QStack<qint64> &to, const QString &action);
 
+    void keepMeanwhile(qint64 ownTransaction);
+
     Workspace &m_workspace;
     QStack<qint64> m_undo; ///< transaction ids, newest on top
     QStack<qint64> m_redo;
+    QList<qint64> m_meanwhile; ///< transactions that arrived during a revert
     bool m_reverting = false;
 };
 

@@ -51,13 +51,20 @@ QFuture<Result<Saved<T>>> RecordService<T>::save(T record) const
 }
 
 template <class T>
-static Status editOne(storage::UnitOfWork &work, decltype(T::id) id, const std::function<void(T &)> &change)
+static Result<bool> editOne(storage::UnitOfWork &work, decltype(T::id) id, const std::function<void(T &)> &change)
 {
     std::optional<T> record = RecordStore<T>::find(work.connection(), id);
     if (!record || record->meta.deletedAt)
         return failure(ErrorCode::NotFound, {RecordStore<T>::tableName()});
+    const int before = record->meta.rowVersion;
     change(*record);
-    return saveRecord(work, *record);
+    if (const Status saved = saveRecord(work, *record); !saved) {
+        Error error = saved.error();
+        if (error.code == ErrorCode::Invalid)
+            error.args = {QString::number(id.value())};
+        return failure(error);
+    }
+    return record->meta.rowVersion != before;
 }
 
 template <class T>
@@ -65,14 +72,14 @@ QFuture<Result<int>> RecordService<T>::edit(const QList<Id> &ids, std::function<
 {
     return m_workspace->write(action<T>("edit"),
                               [ids, change = std::move(change)](storage::UnitOfWork &work) -> Result<int> {
+                                  int changed = 0;
                                   for (const Id id : ids) {
-                                      if (Status done = editOne<T>(work, id, change); !done) {
-                                          Error error = done.error();
-                                          error.args = {QString::number(id.value())};
-                                          return failure(error);
-                                      }
+                                      const Result<bool> done = editOne<T>(work, id, change);
+                                      if (!done)
+                                          return failure(done.error());
+                                      changed += *done ? 1 : 0;
                                   }
-                                  return int(ids.size());
+                                  return changed;
                               });
 }
 

@@ -33,8 +33,8 @@ public:
     /// changed since it was read, Duplicate, NotFound.
     QFuture<Result<Saved<T>>> save(T record) const;
 
-    /// The same change in several records, all or none and one step to undo; the number changed. `change` runs on the
-    /// database's thread. Errors as of save(); the only argument is then the id of the record that refused.
+    /// The same change in several records, all or none and one step to undo; the number of those it made different.
+    /// `change` runs on the database's thread. Errors as of save(); the argument of Invalid is the id of the record.
     QFuture<Result<int>> edit(const QList<Id> &ids, std::function<void(T &record)> change) const;
 
     /// To the trash, all or none; the number trashed. Referenced (args: "table=count" ...) when other records refer to

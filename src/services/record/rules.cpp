@@ -26,6 +26,8 @@ Violation warning(const char *field, const char *rule, QStringList args = {})
 
 } // namespace
 
+void complete(storage::UnitOfWork &, Posting &posting) { posting.firstSecretary = isFirstSecretary(posting); }
+
 void complete(storage::UnitOfWork &work, Dispute &dispute)
 {
     if (dispute.number.isEmpty() && dispute.foundOn.isValid())

@@ -19,11 +19,13 @@ namespace zhucun {
 
 // What needs other records. An entity without an overload of its own has nothing to complete and no such rules.
 
-/// Fills in what follows from other records: a dispute's number, the visited person from the household.
+/// Fills in what follows from the rest: a dispute's number, the visited person from the household, the mark of a first
+/// secretary from the role.
 template <class T>
 void complete(storage::UnitOfWork &, T &)
 {
 }
+void complete(storage::UnitOfWork &work, Posting &posting);
 void complete(storage::UnitOfWork &work, Dispute &dispute);
 void complete(storage::UnitOfWork &work, Visit &visit);
 

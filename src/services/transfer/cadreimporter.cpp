@@ -54,6 +54,13 @@ private:
         return cadresLike(connection(), fresh, row.hasColumn("unit") || row.has("unit"));
     }
 
+    /// Found by the national id: corrected, or somebody else's.
+    void remark(ImportRow &row, const Cadre &stored, const Cadre &changed) override
+    {
+        if (stored.name != changed.name)
+            row.warn("name", "name_mismatch", {stored.name});
+    }
+
     bool rejectAmbiguous(ImportRow &row, const std::vector<CadreId> &found) override
     {
         resolver().rejectCadre(row, "name", found);

@@ -1,3 +1,4 @@
+#include "domain/posting/postingrules.h"
 #include "services/transfer/postingkey.h"
 #include "services/transfer/recordimporter.h"
 #include "storage/posting/postingmapping.h"
@@ -22,6 +23,7 @@ private:
             posting.teamId = resolver().team(row, posting.roundId);
         row.take("role", posting.role);
         row.take("first_secretary", posting.firstSecretary);
+        posting.firstSecretary = isFirstSecretary(posting);
         row.take("starts_on", posting.startsOn);
         row.take("ends_on", posting.endsOn);
         row.take("end_reason", posting.endReason);

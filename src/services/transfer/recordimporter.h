@@ -90,6 +90,8 @@ public:
             if (row.isRejected())
                 return RowOutcome::Rejected;
         }
+        if (stored)
+            remark(row, *stored, *changed);
         T record = changed.value_or(fresh);
         const RowOutcome outcome = saveChanged(m_work, row, record, stored);
         if (outcome != RowOutcome::Rejected)
@@ -104,6 +106,8 @@ protected:
     virtual std::vector<Id> candidates(ImportRow &row, const T &fresh) = 0;
     /// What only a record not on file gets: a guess from other cells, or from other records. May reject the row.
     virtual void completeNew(ImportRow &, T &) {}
+    /// May warn of what the row is about to change on the record that was found.
+    virtual void remark(ImportRow &, const T & /*stored*/, const T & /*changed*/) {}
     /// Several records fit and the row would change each of them: true when it was rejected. Otherwise they are taken
     /// in turn, one a row.
     virtual bool rejectAmbiguous(ImportRow &, const std::vector<Id> &) { return false; }

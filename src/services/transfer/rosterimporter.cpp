@@ -1,3 +1,4 @@
+#include "domain/posting/postingrules.h"
 #include "services/record/saverecord.h"
 #include "services/transfer/cadrekey.h"
 #include "services/transfer/closenames.h"
@@ -133,6 +134,8 @@ private:
         std::optional<Cadre> stored;
         if (!found.empty())
             stored = RecordStore<Cadre>::find(connection(), found.front());
+        if (stored && stored->name != wanted.name)
+            row.warn("name", "name_mismatch", {stored->name});
         Cadre cadre = stored.value_or(wanted);
         apply(cadre);
         return save(row, cadre, stored) ? cadre.id : CadreId();
@@ -143,6 +146,7 @@ private:
         const auto apply = [&](Posting &posting) {
             row.take("role", posting.role);
             row.take("first_secretary", posting.firstSecretary);
+            posting.firstSecretary = isFirstSecretary(posting);
             row.take("starts_on", posting.startsOn);
             row.take("note", posting.note);
         };

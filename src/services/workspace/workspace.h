@@ -59,11 +59,8 @@ public:
                const CancelToken &cancel = {})
     {
         return QtConcurrent::run(&m_writers, [this, action, detail, cancel, work = std::move(work)]() mutable {
-            const std::scoped_lock alone(m_writing);
             ChangeSet changes;
-            m_writer->connection().setCancelToken(cancel);
-            auto result = m_writer->write(m_actor, action, detail, work, &changes);
-            m_writer->connection().setCancelToken({});
+            auto result = writeAlone(action, work, detail, cancel, changes);
             if (!changes.tables.isEmpty())
                 Q_EMIT changed(changes);
             return result;
@@ -77,6 +74,17 @@ Q_SIGNALS:
 private:
     Workspace(const QString &path, Access access, const Clock &clock, const Actor &actor);
     Status attach(std::unique_ptr<storage::Database> writer);
+
+    template <class F>
+    auto writeAlone(const QString &action, F &work, storage::UnitOfWork::Detail detail, const CancelToken &cancel,
+                    ChangeSet &changes)
+    {
+        const std::scoped_lock alone(m_writing);
+        m_writer->connection().setCancelToken(cancel);
+        auto result = m_writer->write(m_actor, action, detail, work, &changes);
+        m_writer->connection().setCancelToken({});
+        return result;
+    }
 
     QString m_path;
     Access m_access;

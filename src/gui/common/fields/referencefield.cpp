@@ -187,7 +187,8 @@ void ReferenceField::leave()
     if (const QAbstractItemView *popup = m_completer->popup(); popup->isVisible()) {
         if (m_edit->hasFocus())
             return; // Enter chooses from the list
-        if (const int marked = popup->currentIndex().row(); marked >= 0 && marked < m_proposals->rowCount()) {
+        const int marked = text == m_proposedFor ? popup->currentIndex().row() : -1;
+        if (marked >= 0 && marked < m_proposals->rowCount()) {
             take(m_proposals->items()[size_t(marked)]);
             return;
         }

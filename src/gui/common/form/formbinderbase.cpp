@@ -29,6 +29,8 @@ QString plainLabel(QString text)
 
 QString labelOf(const QWidget *widget, const QString &field)
 {
+    if (!widget)
+        return {};
     const QList<QLabel *> labels = widget->window()->findChildren<QLabel *>();
     for (const QLabel *label : labels) {
         if (label->buddy() == widget)
@@ -158,7 +160,11 @@ QWidget *FormBinderBase::widget(const QString &field) const
     return found ? found->widget.data() : nullptr;
 }
 
-QString FormBinderBase::label(const QString &field) const { return labelOf(widget(field), field); }
+QString FormBinderBase::label(const QString &field) const
+{
+    const QString name = listName(field);
+    return labelOf(widget(name), name);
+}
 
 FieldHint *FormBinderBase::hint(const QString &field) const
 {

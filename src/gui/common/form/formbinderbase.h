@@ -55,7 +55,7 @@ public:
     /// "label: text" lines of the form, for the clipboard.
     QString plainText() const;
     QWidget *widget(const QString &field) const;
-    /// What the label beside the field says, without mnemonic and mark of required.
+    /// What the label beside the field says, without mnemonic and mark of required; empty when there is no such field.
     QString label(const QString &field) const;
     FieldHint *hint(const QString &field) const;
 

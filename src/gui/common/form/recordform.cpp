@@ -5,6 +5,7 @@
 #include "gui/common/confirmdialog.h"
 #include "gui/common/fields/referencefield.h"
 #include "gui/common/fields/referencelistfield.h"
+#include "gui/common/form/draftkeeper.h"
 #include "gui/common/message/messagebar.h"
 #include "gui/common/message/words.h"
 
@@ -23,7 +24,6 @@ namespace zhucun::gui {
 
 namespace {
 
-constexpr int kDraftPauseMs = 2000;
 constexpr int kLeastLines = 2;
 constexpr int kTextMargins = 8;
 
@@ -32,12 +32,10 @@ QString localTime(const QDateTime &utc) { return utc.toLocalTime().toString(QStr
 } // namespace
 
 RecordForm::RecordForm(const QString &formName, const FormServices &services, QWidget *parent)
-    : QWidget(parent), m_formName(formName), m_services(services)
+    : QWidget(parent), m_services(services), m_drafts(new DraftKeeper(formName, services, this))
 {
     buildHeader();
-    m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(kDraftPauseMs);
-    connect(&m_draftTimer, &QTimer::timeout, this, &RecordForm::saveDraft);
+    connect(m_drafts, &DraftKeeper::due, this, &RecordForm::keepDraft);
     addShortcuts();
 }
 
@@ -122,8 +120,8 @@ void RecordForm::finishSetup()
         text->setSizePolicy(text->sizePolicy().horizontalPolicy(), QSizePolicy::Ignored);
     }
     connect(&binderBase(), &FormBinderBase::edited, this, [this] {
-        if (m_loaded && !m_busy && !m_draftTimer.isActive())
-            m_draftTimer.start();
+        if (m_loaded && m_work == Work::None)
+            m_drafts->noteEdit();
     });
     const QList<ReferenceField *> references = m_content->findChildren<ReferenceField *>();
     for (ReferenceField *field : references)
@@ -138,13 +136,18 @@ QString RecordForm::title() const { return m_title->text(); }
 
 void RecordForm::openRecord(qint64 id)
 {
-    m_draftTimer.stop();
+    m_drafts->rest();
     m_messages->clear();
     m_id = id;
     m_loaded = false;
     m_reapply = {};
-    setBusy(true);
-    startLoad(id, ++m_generation);
+    load();
+}
+
+void RecordForm::load()
+{
+    setWork(Work::Loading);
+    startLoad(m_id, ++m_generation);
 }
 
 void RecordForm::openNew()
@@ -155,7 +158,7 @@ void RecordForm::openNew()
 
 void RecordForm::startNew()
 {
-    m_draftTimer.stop();
+    m_drafts->rest();
     m_messages->clear();
     ++m_generation;
     m_id = 0;
@@ -163,7 +166,7 @@ void RecordForm::startNew()
     showBlank();
     setTitle(newTitle(), nullptr);
     m_loaded = true;
-    setBusy(false);
+    setWork(Work::None);
     focusFirstField();
 }
 
@@ -172,7 +175,7 @@ void RecordForm::loadDone(const QString &title, const RecordMeta &meta)
     m_loaded = true;
     m_inTrash = meta.deletedAt.has_value();
     setTitle(title, &meta);
-    setBusy(false);
+    setWork(Work::None);
     if (!m_reapply.isEmpty()) {
         binderBase().fromJson(std::exchange(m_reapply, {}));
         m_messages->show(
@@ -191,9 +194,8 @@ void RecordForm::loadDone(const QString &title, const RecordMeta &meta)
 
 void RecordForm::loadFailed(const Error &error)
 {
-    setBusy(false);
-    m_messages->showError(tr("The record could not be opened."), error,
-                          {{tr("Try again"), [this] { openRecord(m_id); }}});
+    setWork(Work::None);
+    m_messages->showError(tr("The record could not be opened."), error, {{tr("Try again"), [this] { load(); }}});
 }
 
 void RecordForm::save() { save(After::Stay); }
@@ -202,7 +204,7 @@ void RecordForm::saveAndNext() { save(After::Next); }
 
 void RecordForm::save(After after)
 {
-    if (m_busy || !m_loaded || m_inTrash || m_services.readOnly)
+    if (m_work != Work::None || !canChange())
         return;
     if (QWidget *focused = m_content->focusWidget(); focused && focused->hasFocus()) {
         // A cell or date being typed into is settled first, as leaving it would.
@@ -217,64 +219,69 @@ void RecordForm::save(After after)
         proceed(false);
         return;
     }
-    m_draftTimer.stop();
-    setBusy(true);
+    m_drafts->rest();
+    setWork(Work::Writing);
     startSave();
 }
 
 void RecordForm::saveDone(qint64 id, const QString &title, const RecordMeta &meta, const Violations &warnings)
 {
     const QJsonObject typed = binderBase().toJson();
-    dropDraft();
+    m_drafts->drop(m_id);
     m_id = id;
     setTitle(title, &meta);
-    setBusy(false);
+    setWork(Work::None);
     m_messages->clear();
     const Violations elsewhere = binderBase().showErrors(warnings);
-    QStringList sentences;
-    for (const Violation &warning : elsewhere)
-        sentences.append(ruleSentence(warning, {}));
+    QStringList sentences = sentencesOf(elsewhere);
     Q_EMIT saved(id);
     if (m_after == After::Proceed) {
         proceed(true);
+        runAfterWriting();
         return;
     }
     if (m_after == After::Next) {
-        startNew(); // without asking for drafts: the one just dropped may still be seen
+        sentences = sentencesOf(warnings); // the fields they stand beside are about to be emptied
+        startNew();                        // without asking for drafts: the one just dropped may still be seen
         QJsonObject kept;
         const QStringList fields = keptFields();
         for (const QString &field : fields)
             kept.insert(field, typed.value(field));
         binderBase().fromJson(kept);
         binderBase().acceptAsOriginal();
-        m_draftTimer.stop();
+        m_drafts->rest();
     }
     if (!warnings.isEmpty())
         m_messages->show(MessageBar::Kind::Warning, tr("“%1” is saved. Please check what is remarked.").arg(title),
                          sentences.join(QLatin1Char('\n')));
     else if (m_after == After::Next)
         m_messages->show(MessageBar::Kind::Info, tr("“%1” is saved.").arg(title));
+    runAfterWriting();
+}
+
+QStringList RecordForm::sentencesOf(const Violations &violations)
+{
+    QStringList sentences;
+    for (const Violation &violation : violations)
+        sentences.append(ruleSentence(violation, binderBase().label(violation.field)));
+    return sentences;
 }
 
 void RecordForm::saveFailed(const Error &error)
 {
-    setBusy(false);
-    proceed(false);
-    m_draftTimer.start();
+    setWork(Work::None);
+    m_drafts->noteEdit();
     if (error.code == ErrorCode::Conflict) {
         showConflict(error);
-        return;
-    }
-    if (error.code != ErrorCode::Invalid) {
+    } else if (error.code != ErrorCode::Invalid) {
         m_messages->showError(tr("The record was not saved; what you typed is still here."), error);
-        return;
+    } else {
+        const Violations elsewhere = binderBase().showErrors(error.violations);
+        m_messages->show(MessageBar::Kind::Error, tr("Not saved: please correct what is marked."),
+                         sentencesOf(elsewhere).join(QLatin1Char('\n')));
     }
-    const Violations elsewhere = binderBase().showErrors(error.violations);
-    QStringList sentences;
-    for (const Violation &violation : elsewhere)
-        sentences.append(ruleSentence(violation, {}));
-    m_messages->show(MessageBar::Kind::Error, tr("Not saved: please correct what is marked."),
-                     sentences.join(QLatin1Char('\n')));
+    proceed(false);
+    runAfterWriting();
 }
 
 void RecordForm::showConflict(const Error &error)
@@ -296,34 +303,36 @@ void RecordForm::reloadKeepingTyped()
     const QStringList changed = binderBase().modifiedFields();
     for (const QString &field : changed)
         typed.insert(field, all.value(field));
-    setBusy(true);
     m_reapply = typed;
-    startLoad(m_id, ++m_generation);
+    load();
 }
 
 void RecordForm::trash()
 {
-    if (m_busy || m_id == 0 || m_inTrash || m_services.readOnly)
+    if (m_work != Work::None || m_id == 0 || !canChange())
         return;
     ask(this,
         {tr("Move “%1” to the trash?").arg(title()), tr("It can be restored from the trash of the list."),
          tr("Move to trash")},
         [this] {
-            setBusy(true);
+            setWork(Work::Writing);
             startTrash();
         });
 }
 
 void RecordForm::trashDone(const Result<int> &done)
 {
-    setBusy(false);
-    if (!done) {
+    setWork(Work::None);
+    if (done) {
+        m_drafts->drop(m_id);
+        binderBase().acceptAsOriginal(); // nothing is left to save
+        forgetOtherChanges();
+        Q_EMIT trashed(m_id);
+        Q_EMIT left();
+    } else {
         m_messages->showError(tr("“%1” was not moved to the trash.").arg(title()), done.error());
-        return;
     }
-    dropDraft();
-    Q_EMIT trashed(m_id);
-    Q_EMIT left();
+    runAfterWriting();
 }
 
 void RecordForm::showTrashed()
@@ -331,7 +340,7 @@ void RecordForm::showTrashed()
     QList<MessageBar::Action> actions;
     if (!m_services.readOnly)
         actions.append({tr("Restore"), [this] {
-                            setBusy(true);
+                            setWork(Work::Writing);
                             startRestore();
                         }});
     m_messages->show(MessageBar::Kind::Warning, tr("This record is in the trash."), {}, actions);
@@ -339,11 +348,12 @@ void RecordForm::showTrashed()
 
 void RecordForm::restoreDone(const Result<int> &done)
 {
-    setBusy(false);
+    setWork(Work::None);
     if (done)
         openRecord(m_id);
     else
         m_messages->showError(tr("The record was not restored."), done.error());
+    runAfterWriting();
 }
 
 void RecordForm::leave()
@@ -353,7 +363,11 @@ void RecordForm::leave()
 
 void RecordForm::whenSettled(std::function<void()> proceed)
 {
-    if (!m_loaded || m_inTrash || m_services.readOnly || !isModified()) {
+    if (m_work == Work::Writing) {
+        m_afterWriting.push_back([this, proceed] { whenSettled(proceed); });
+        return;
+    }
+    if (!isModified()) {
         proceed();
         return;
     }
@@ -374,8 +388,22 @@ void RecordForm::whenSettled(std::function<void()> proceed)
 
 void RecordForm::saveAnd(std::function<void(bool)> done)
 {
+    if (m_work == Work::Writing) {
+        m_afterWriting.push_back([this, done] { saveAnd(done); });
+        return;
+    }
+    if (!isModified()) {
+        done(true);
+        return;
+    }
     m_proceed = std::move(done);
     save(After::Proceed);
+}
+
+void RecordForm::runAfterWriting()
+{
+    for (const auto &waiting : std::exchange(m_afterWriting, {}))
+        waiting();
 }
 
 void RecordForm::proceed(bool saved)
@@ -386,18 +414,19 @@ void RecordForm::proceed(bool saved)
 
 void RecordForm::discard()
 {
-    dropDraft();
+    m_drafts->drop(m_id);
     binderBase().acceptAsOriginal();
     forgetOtherChanges();
 }
 
-void RecordForm::setBusy(bool busy)
+void RecordForm::setWork(Work work)
 {
+    const bool busy = work != Work::None;
     // A disabled widget loses the focus; whoever saves goes on where they were.
-    if (busy && !m_busy)
+    if (busy && m_work == Work::None)
         m_focused = m_content->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
-    m_busy = busy;
-    m_content->setEnabled(!busy);
+    m_work = work;
+    m_content->setEnabled(!busy && m_loaded);
     updateButtons();
     if (!busy && m_focused)
         m_focused->setFocus(Qt::OtherFocusReason);
@@ -416,49 +445,40 @@ void RecordForm::setTitle(const QString &title, const RecordMeta *meta)
 
 void RecordForm::updateButtons()
 {
-    const bool editable = !m_busy && m_loaded && !m_services.readOnly && !m_inTrash;
+    const bool editable = m_work == Work::None && canChange();
     m_save->setEnabled(editable);
     m_saveNext->setEnabled(editable);
     m_trash->setEnabled(editable && m_id != 0);
-    binderBase().setReadOnly(m_services.readOnly || m_inTrash);
+    const bool readOnly = m_services.readOnly || m_inTrash;
+    binderBase().setReadOnly(readOnly);
+    setOthersReadOnly(readOnly);
 }
 
 void RecordForm::offerDraft()
 {
-    if (m_services.readOnly || !m_services.drafts.all)
-        return;
-    const int generation = m_generation;
-    await(m_services.drafts.all(m_formName), this, [this, generation](const Result<std::vector<FormDraft>> &drafts) {
-        if (!drafts || !isCurrent(generation) || isModified())
+    m_drafts->look(m_id, [this, generation = m_generation](const FormDraft &draft) {
+        if (!isCurrent(generation))
             return;
-        for (const FormDraft &draft : *drafts) {
-            if (draft.recordId != m_id)
-                continue;
-            m_messages->show(MessageBar::Kind::Info,
-                             tr("An entry typed on %1 was never saved.").arg(localTime(draft.savedAt)), {},
-                             {{tr("Bring it back"), [this, content = draft.content] { restoreDraft(content); }},
-                              {tr("Discard it"), [this] { dropDraft(); }}});
-            return;
-        }
+        m_messages->show(MessageBar::Kind::Info,
+                         tr("An entry typed on %1 was never saved.").arg(localTime(draft.savedAt)), {},
+                         {{tr("Bring it back"), [this, content = draft.content] { binderBase().fromJson(content); }},
+                          {tr("Discard it"), [this] { m_drafts->drop(m_id); }}});
     });
 }
 
-void RecordForm::restoreDraft(const QJsonObject &content) { binderBase().fromJson(content); }
-
-void RecordForm::saveDraft()
+void RecordForm::keepDraft()
 {
-    if (!m_services.drafts.save || !isModified())
+    if (!isModified())
         return;
-    const QDateTime now = m_services.fields.clock ? m_services.fields.clock->nowUtc() : QDateTime();
-    // Losing a draft is not worth a message while somebody types: it is tried again with the next change.
-    m_services.drafts.save(m_formName, {m_id, now, binderBase().toJson()});
-}
-
-void RecordForm::dropDraft()
-{
-    m_draftTimer.stop();
-    if (m_services.drafts.remove)
-        m_services.drafts.remove(m_formName, m_id);
+    QJsonObject content = binderBase().toJson();
+    if (m_id != 0) { // what was not typed stays out: it may have changed when the draft comes back
+        const QStringList changed = binderBase().modifiedFields();
+        for (const QString &field : content.keys()) {
+            if (!changed.contains(field))
+                content.remove(field);
+        }
+    }
+    m_drafts->keep(m_id, content);
 }
 
 void RecordForm::focusFirstField()

@@ -6,7 +6,6 @@
 #include "gui/common/form/formservices.h"
 
 #include <QPointer>
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -15,6 +14,7 @@ class QScrollArea;
 
 namespace zhucun::gui {
 
+class DraftKeeper;
 class MessageBar;
 
 /// Frame around the fields of one record: title, Save, Save and next, Trash, Back, messages, drafts, conflicts.
@@ -29,7 +29,8 @@ public:
     /// 0 while the record is new.
     qint64 recordId() const { return m_id; }
     QString title() const;
-    bool isModified() { return binderBase().isModified() || hasOtherChanges(); }
+    /// Something is typed that a save would store.
+    bool isModified() { return canChange() && (binderBase().isModified() || hasOtherChanges()); }
     MessageBar *messages() const { return m_messages; }
     virtual FormBinderBase &binderBase() = 0;
 
@@ -40,9 +41,10 @@ public:
     void trash();
     /// Back to where one came from (left()), after asking when something was changed.
     void leave();
-    /// Runs `proceed` when nothing was changed, or when the user has saved or discarded it. For closing the window.
+    /// Runs `proceed` when nothing was changed, or when the user has saved or discarded it; what is being written is
+    /// waited for. For closing the window.
     void whenSettled(std::function<void()> proceed);
-    /// Saves without asking; `done(false)` when it was refused and the form shows why.
+    /// Saves without asking, when there is something to save; `done(false)` when it was refused and the form shows why.
     void saveAnd(std::function<void(bool saved)> done);
     /// Forgets what was typed, the kept draft too.
     void discard();
@@ -77,6 +79,7 @@ protected:
     /// What a form holds besides its bound fields and saves by itself.
     virtual bool hasOtherChanges() const { return false; }
     virtual void forgetOtherChanges() {}
+    virtual void setOthersReadOnly(bool) {}
 
     virtual void startLoad(qint64 id, int generation) = 0;
     virtual void startSave() = 0;
@@ -95,6 +98,7 @@ protected:
 
 private:
     enum class After { Stay, Next, Proceed };
+    enum class Work { None, Loading, Writing };
 
     void buildHeader();
     void addShortcuts();
@@ -102,19 +106,20 @@ private:
     void startNew();
     void save(After after);
     void proceed(bool saved);
-    void setBusy(bool busy);
+    bool canChange() const { return m_loaded && !m_inTrash && !m_services.readOnly; }
+    void load();
+    void setWork(Work work);
+    void runAfterWriting();
+    QStringList sentencesOf(const Violations &violations);
     void setTitle(const QString &title, const RecordMeta *meta);
     void showTrashed();
     void updateButtons();
     void showConflict(const Error &error);
     void reloadKeepingTyped();
     void offerDraft();
-    void restoreDraft(const QJsonObject &content);
-    void saveDraft();
-    void dropDraft();
+    void keepDraft();
     void focusFirstField();
 
-    QString m_formName;
     FormServices m_services;
     QLabel *m_title = nullptr;
     QLabel *m_meta = nullptr;
@@ -124,15 +129,16 @@ private:
     QPushButton *m_save = nullptr;
     QPushButton *m_saveNext = nullptr;
     QPushButton *m_trash = nullptr;
-    QTimer m_draftTimer;
+    DraftKeeper *m_drafts;
     QPointer<QWidget> m_focused;
     qint64 m_id = 0;
     int m_generation = 0;
-    bool m_busy = false;
+    Work m_work = Work::None;
     bool m_inTrash = false;
     bool m_loaded = false;
     After m_after = After::Stay;
     std::function<void(bool saved)> m_proceed;
+    std::vector<std::function<void()>> m_afterWriting;
     QJsonObject m_reapply; ///< typed values to put back over a record loaded anew
 };
 

@@ -26,7 +26,7 @@ public:
         for (const qint64 id : ids)
             records << Id(id);
         await(m_records.edit(records, m_fields.change(field)), this, [this, done](const Result<int> &edited) {
-            if (edited || edited.error().args.isEmpty()) {
+            if (edited || edited.error().code != ErrorCode::Invalid) {
                 done(edited, {});
                 return;
             }

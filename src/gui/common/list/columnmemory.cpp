@@ -255,13 +255,14 @@ void ColumnMemory::load()
 
 void ColumnMemory::store()
 {
-    QVariantMap widths;
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("list/") + m_page);
+    // A hidden column keeps the width it had.
+    QVariantMap widths = m_ownWidths ? settings.value(QStringLiteral("widths")).toMap() : QVariantMap();
     for (int i = 0; i < m_model->columnCount(); ++i) {
         if (m_ownWidths && !m_view->isColumnHidden(i))
             widths.insert(m_model->columns()[size_t(i)].key, m_view->columnWidth(i));
     }
-    QSettings settings;
-    settings.beginGroup(QStringLiteral("list/") + m_page);
     settings.setValue(QStringLiteral("columns"), shownColumns());
     settings.setValue(QStringLiteral("widths"), widths);
     settings.setValue(QStringLiteral("sort"), m_order.field);
@@ -292,17 +293,22 @@ void ColumnMemory::shareSpareRoom()
         return;
     int spare = m_view->viewport()->width();
     int growing = 0;
-    const auto grows = [this](int column) { return m_model->columns()[size_t(column)].width >= kWideText; };
+    QList<int> wide;
+    m_applying = true;
     for (int i = 0; i < m_model->columnCount(); ++i) {
         if (m_view->isColumnHidden(i))
             continue;
-        spare -= usualWidth(i);
-        growing += grows(i) ? usualWidth(i) : 0;
-    }
-    m_applying = true;
-    for (int i = 0; i < m_model->columnCount(); ++i) {
         const int usual = usualWidth(i);
-        const int share = spare > 0 && grows(i) ? int(qint64(spare) * usual / growing) : 0;
+        m_view->setColumnWidth(i, usual);
+        spare -= usual;
+        if (m_model->columns()[size_t(i)].width >= kWideText) {
+            wide << i;
+            growing += usual;
+        }
+    }
+    for (const int i : std::as_const(wide)) {
+        const int usual = usualWidth(i);
+        const int share = qMax(0, int(qint64(spare) * usual / growing));
         m_view->setColumnWidth(i, usual + qMin(share, usual * (kMostGrowth - 1)));
     }
     m_applying = false;

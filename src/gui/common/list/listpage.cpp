@@ -7,6 +7,7 @@
 #include "gui/common/list/filterbar.h"
 #include "gui/common/list/headerstyle.h"
 #include "gui/common/list/listplace.h"
+#include "gui/common/list/listtotals.h"
 #include "gui/common/list/onelinedelegate.h"
 #include "gui/common/list/tabletext.h"
 #include "gui/common/list/viewmenu.h"
@@ -49,8 +50,7 @@ ListPage::ListPage(std::unique_ptr<ListSource> source, const FieldContext &conte
     auto *statusLine = new QHBoxLayout;
     m_status = new QLabel(this);
     m_status->setObjectName(QStringLiteral("status"));
-    m_totals = new QLabel(this);
-    m_totals->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_totals = new ListTotals(*m_source, this);
     statusLine->addWidget(m_status);
     statusLine->addStretch();
     statusLine->addWidget(m_totals);
@@ -211,16 +211,14 @@ void ListPage::connectModel()
     connect(m_model, &WindowedTableModel::idsChanged, this, [this] {
         m_loadedOnce = true;
         m_place->restore();
-        m_totalsDue = true;
+        if (m_awaited != 0)
+            select(std::exchange(m_awaited, 0));
+        m_totals->expect(m_filterBar->filter());
         if (m_model->rowCount() == 0)
-            fetchTotals();
+            m_totals->fetch();
         updateState();
     });
-    // Reads are answered in turn: the rows on screen before their sums.
-    connect(m_model, &WindowedTableModel::dataChanged, this, [this] {
-        if (m_totalsDue)
-            fetchTotals();
-    });
+    connect(m_model, &WindowedTableModel::dataChanged, m_totals, &ListTotals::fetch);
     connect(m_model, &WindowedTableModel::loadingChanged, this, &ListPage::updateStatus);
     connect(m_model, &WindowedTableModel::failed, this, [this](const Error &error) {
         if (error.code != ErrorCode::Cancelled)
@@ -274,7 +272,8 @@ std::vector<qint64> ListPage::selectedIds() const { return ListPlace::selectedId
 void ListPage::select(qint64 id)
 {
     const int row = m_model->rowOf(id);
-    if (row < 0)
+    m_awaited = row < 0 ? id : 0;
+    if (m_awaited != 0)
         return;
     m_view->selectRow(row);
     m_view->scrollTo(m_model->index(row, m_view->horizontalHeader()->logicalIndex(0)));
@@ -397,25 +396,6 @@ void ListPage::copySelected()
     }
     m_messages->show(MessageBar::Kind::Warning, tr("These are too many rows to copy at once. Export them instead."), {},
                      {{tr("Export"), [this] { exportList(); }}});
-}
-
-void ListPage::fetchTotals()
-{
-    m_totalsDue = false;
-    const Filter filter = m_filterBar->filter();
-    await(m_source->totals(filter), this, [this, filter](const Result<ListSource::Totals> &totals) {
-        if (filter != m_filterBar->filter())
-            return;
-        QStringList parts;
-        if (totals) {
-            for (const auto &[field, sum] : *totals) {
-                const QString label = m_source->definition().totalLabels.value(field);
-                if (!label.isEmpty())
-                    parts.append(QStringLiteral("%1 %2").arg(label).arg(sum));
-            }
-        }
-        m_totals->setText(parts.join(QStringLiteral("　")));
-    });
 }
 
 void ListPage::updateStatus()

@@ -22,6 +22,7 @@ namespace zhucun::gui {
 class ColumnMemory;
 class FilterBar;
 class ListPlace;
+class ListTotals;
 class MessageBar;
 
 /// What a list shows just now, for printing and exporting.
@@ -98,7 +99,6 @@ private:
     void toggleTrash(bool on);
     void showContextMenu(const QPoint &at);
     void applyFilter();
-    void fetchTotals();
     void updateStatus();
     void updateActions();
     void updateState();
@@ -119,7 +119,7 @@ private:
     QLabel *m_emptyText = nullptr;
     QPushButton *m_emptyButton = nullptr;
     QLabel *m_status = nullptr;
-    QLabel *m_totals = nullptr;
+    ListTotals *m_totals = nullptr;
     QAction *m_new = nullptr;
     QAction *m_open = nullptr;
     QAction *m_trash = nullptr;
@@ -127,8 +127,8 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_showTrash = nullptr;
     QList<QAction *> m_selectionActions;
+    qint64 m_awaited = 0; ///< to be selected with the next ids: a record just made
     bool m_loadedOnce = false;
-    bool m_totalsDue = false; ///< the sums shown are of earlier rows
 };
 
 } // namespace zhucun::gui

@@ -135,10 +135,10 @@ void WindowedTableModel::fetch()
 void WindowedTableModel::takeIds(std::vector<qint64> ids)
 {
     if (ids == m_ids) {
+        Q_EMIT idsChanged();
         // The rows stay where they are; those shown are painted, and so asked for, again.
         if (!m_ids.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        Q_EMIT idsChanged();
         return;
     }
     Q_EMIT idsAboutToChange();

@@ -1,0 +1,37 @@
+#include "gui/common/list/listtotals.h"
+
+#include "gui/common/await.h"
+#include "gui/common/list/listsource.h"
+
+namespace zhucun::gui {
+
+ListTotals::ListTotals(ListSource &source, QWidget *parent) : QLabel(parent), m_source(source)
+{
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+void ListTotals::expect(const Filter &filter)
+{
+    m_filter = filter;
+    m_due = true;
+}
+
+void ListTotals::fetch()
+{
+    if (!m_due)
+        return;
+    m_due = false;
+    await(m_source.totals(m_filter), this, [this, filter = m_filter](const Result<ListSource::Totals> &totals) {
+        if (filter != m_filter)
+            return;
+        QStringList parts;
+        for (const auto &[field, sum] : totals.value_or(ListSource::Totals())) {
+            const QString label = m_source.definition().totalLabels.value(field);
+            if (!label.isEmpty())
+                parts.append(QStringLiteral("%1 %2").arg(label).arg(sum));
+        }
+        setText(parts.join(QStringLiteral("　")));
+    });
+}
+
+} // namespace zhucun::gui
