@@ -127,8 +127,13 @@ TEST_F(JourneyTest, AChangeIsSavedTakenBackAndMadeAgain)
         return unit ? unit->contact : unit.error().detail;
     };
     EXPECT_EQ(storedContact().toStdString(), "周全");
-    m_window->undo();
+    // In the field itself, where nothing is typed any more.
+    m_window->activateWindow();
+    contact->setFocus();
+    ASSERT_TRUE(waitFor([contact] { return contact->hasFocus(); }));
+    QTest::keyClick(contact, Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(waitFor([&] { return storedContact() == before && m_history->canRedo(); }));
+    EXPECT_TRUE(waitFor([&] { return contact->text() == before; })) << "the form shows the record as it is again";
     m_window->redo();
     EXPECT_TRUE(waitFor([&] { return storedContact() == QStringLiteral("周全"); }));
 }

@@ -1,6 +1,6 @@
 #include "gui/common/confirmdialog.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -8,8 +8,9 @@ namespace zhucun::gui {
 
 void ask(QWidget *parent, const Question &question, std::function<void()> accepted, std::function<void()> other)
 {
-    auto *box = new QMessageBox(question.grave ? QMessageBox::Warning : QMessageBox::Question,
-                                QCoreApplication::applicationName(), question.text, QMessageBox::NoButton, parent);
+    auto *box =
+        new QMessageBox(question.grave ? QMessageBox::Warning : QMessageBox::Question,
+                        QGuiApplication::applicationDisplayName(), question.text, QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(question.detail);

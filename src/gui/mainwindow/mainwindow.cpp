@@ -6,12 +6,14 @@
 #include "gui/common/message/messagebar.h"
 #include "gui/mainwindow/navigationlist.h"
 #include "gui/mainwindow/page.h"
+#include "gui/mainwindow/undokeys.h"
 #include "gui/settings/preferences.h"
 #include "services/history/historyservice.h"
 #include "services/home/homeservice.h"
 #include "services/workspace/workspace.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
@@ -60,6 +62,7 @@ MainWindow::MainWindow(const Services &services, PageRegistry pages, QWidget *pa
     createStatusBar();
     createNavigation();
 
+    qApp->installEventFilter(new UndoKeys(this));
     connect(&m_services.history, &HistoryService::availabilityChanged, this, &MainWindow::updateActions);
     connect(&m_services.workspace, &Workspace::changed, this, &MainWindow::showSaved);
     if (!restoreGeometry(m_services.preferences.windowGeometry())) {

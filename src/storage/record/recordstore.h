@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <span>
+#include <utility>
 
 namespace zhucun::storage {
 
@@ -51,14 +52,18 @@ public:
         return record.id;
     }
 
-    /// Writes the fields that differ. Throws StorageError: NotFound, or Conflict when the record changed since it was
-    /// read.
+    /// Writes the fields that differ; version, time and account follow when one did. Throws StorageError: NotFound, or
+    /// Conflict when the record changed since it was read.
     static void update(UnitOfWork &work, T &record)
     {
         const std::optional<T> stored = find(work.connection(), record.id);
         table().update(work, record.id.value(), stored ? &stored->meta : nullptr, record.meta.rowVersion,
                        stored ? contentOf(*stored) : RecordTable::Content{}, contentOf(record));
-        record.meta.rowVersion = table().version(work.connection(), record.id.value());
+        const int version = table().version(work.connection(), record.id.value());
+        if (std::exchange(record.meta.rowVersion, version) != version) {
+            record.meta.updatedAt = work.clock().nowUtc();
+            record.meta.updatedBy = work.actor().account;
+        }
     }
 
     static void setTrashed(UnitOfWork &work, Id id, bool trashed) { table().setTrashed(work, id.value(), trashed); }
