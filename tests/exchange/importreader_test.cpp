@@ -92,6 +92,22 @@ TEST(ImportReader, ValuesByKind)
                                   QStringLiteral("5集体经济收入（万元）money")}));
 }
 
+TEST(ImportReader, SignaturesAndNotesBelowTheRowsAreNoRecords)
+{
+    const Folder folder;
+    const QString path = folder.put(QStringLiteral("s.csv"), "村名,乡镇,户数\n"
+                                                             "北朝碾村,大青沟镇,12\n"
+                                                             "填表人：张三,审核人：李四,2026.11\n"
+                                                             "负责人（签字）：,,\n"
+                                                             "注：户数按户籍统计。,,\n"
+                                                             "注水沟村,大青沟镇,8\n");
+    auto reader = ImportReader::open(path, *columnsFor(QStringLiteral("village")));
+    ASSERT_TRUE(reader);
+    const auto records = recordsOf(**reader);
+    ASSERT_EQ(records.size(), 2U);
+    EXPECT_EQ(records[1].text(QStringLiteral("name")), QStringLiteral("注水沟村"));
+}
+
 TEST(ImportReader, HeadingsFailBeforeAnyRow)
 {
     const Folder folder;

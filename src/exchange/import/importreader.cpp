@@ -2,6 +2,8 @@
 
 #include "core/text/fold.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace zhucun {
@@ -9,6 +11,7 @@ namespace zhucun {
 namespace {
 
 constexpr size_t kSumColumns = 3; // a sum says so in one of its first cells
+constexpr size_t kSignatureCells = 4;
 
 bool isSum(const TableRow &row)
 {
@@ -19,6 +22,24 @@ bool isSum(const TableRow &row)
             return words.contains(text::foldHeading(row.cells[i].text()));
     }
     return false;
+}
+
+/// "填表人：张三", "注：…": who signs and what is to be known, below the rows of a printed form. A row of data has more
+/// cells, and none of them begins like this.
+bool isSignature(const TableRow &row)
+{
+    static const QRegularExpression label(
+        QStringLiteral("^(填表人|填报人|填报单位|制表人?|审核人?|审批人?|负责人|联系人|填表日期|填报日期|"
+                       "备注|说明|注)\\s*([（(][^）)]*[）)])?\\s*[：:]"));
+    size_t filled = 0;
+    bool labelled = false;
+    for (const Cell &cell : row.cells) {
+        if (cell.isEmpty())
+            continue;
+        if (filled++ == 0)
+            labelled = label.match(cell.text().trimmed()).hasMatch();
+    }
+    return labelled && filled <= kSignatureCells;
 }
 
 /// 1 2 3 4 ... under the headings, as printed forms number their columns.
@@ -174,6 +195,8 @@ Result<bool> ImportReader::next(TransferRecord &record)
         }
         const bool numbers = std::exchange(m_firstRow, false) && isColumnNumbers(row);
         if (numbers)
+            continue;
+        if (isSignature(row))
             continue;
         if (isSum(row)) {
             ++m_skippedSums;
