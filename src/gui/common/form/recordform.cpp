@@ -29,6 +29,16 @@ constexpr int kTextMargins = 8;
 
 QString localTime(const QDateTime &utc) { return utc.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")); }
 
+/// What stands in the fields that were changed.
+QJsonObject typedIn(const FormBinderBase &fields)
+{
+    QJsonObject typed;
+    const QJsonObject all = fields.toJson();
+    for (const QStringList changed = fields.modifiedFields(); const QString &field : changed)
+        typed.insert(field, all.value(field));
+    return typed;
+}
+
 } // namespace
 
 RecordForm::RecordForm(const QString &formName, const FormServices &services, QWidget *parent)
@@ -298,12 +308,7 @@ void RecordForm::showConflict(const Error &error)
 
 void RecordForm::reloadKeepingTyped()
 {
-    QJsonObject typed;
-    const QJsonObject all = binderBase().toJson();
-    const QStringList changed = binderBase().modifiedFields();
-    for (const QString &field : changed)
-        typed.insert(field, all.value(field));
-    m_reapply = typed;
+    m_reapply = typedIn(binderBase());
     load();
 }
 
@@ -470,15 +475,8 @@ void RecordForm::keepDraft()
 {
     if (!isModified())
         return;
-    QJsonObject content = binderBase().toJson();
-    if (m_id != 0) { // what was not typed stays out: it may have changed when the draft comes back
-        const QStringList changed = binderBase().modifiedFields();
-        for (const QString &field : content.keys()) {
-            if (!changed.contains(field))
-                content.remove(field);
-        }
-    }
-    m_drafts->keep(m_id, content);
+    // Of a stored record the rest stays out: it may have changed when the draft comes back.
+    m_drafts->keep(m_id, m_id == 0 ? binderBase().toJson() : typedIn(binderBase()));
 }
 
 void RecordForm::focusFirstField()
