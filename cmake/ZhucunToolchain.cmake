@@ -34,7 +34,7 @@ if(MOLD_PROGRAM)
     target_link_options(zhucun_flags INTERFACE -fuse-ld=mold)
 endif()
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Gui Widgets PrintSupport Svg LinguistTools Test)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Charts Core Concurrent Gui Widgets PrintSupport Svg LinguistTools Test)
 find_package(ICU REQUIRED COMPONENTS uc i18n)
 find_package(spdlog REQUIRED)
 find_package(tl-expected REQUIRED)

@@ -12,6 +12,8 @@ build_packages=(
     pkg-config              # finds the C libraries that have no CMake package
     qt6-base-dev            # Qt: Core, Concurrent, Gui, Widgets, PrintSupport, Test
     qt6-svg-dev             # Qt: icons drawn as SVG
+    qt6-charts-dev          # Qt: charts of attendance
+    libqt6opengl6-dev       # Qt: what the charts are built against
     qt6-tools-dev           # Qt: CMake's side of the translation tools
     qt6-tools-dev-tools     # Qt: the programs that package names
     qt6-l10n-tools          # Qt: lupdate and lrelease

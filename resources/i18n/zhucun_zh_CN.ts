@@ -118,6 +118,130 @@
         <source>%1: member replaced</source>
         <translation>%1：轮换队员</translation>
     </message>
+    <message>
+        <source>Leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Spot check</source>
+        <translation>督查</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>Work log</source>
+        <translation>工作日志</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正单</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Attendance rules</source>
+        <translation>考勤规则</translation>
+    </message>
+    <message>
+        <source>Marks of the statuses</source>
+        <translation>考勤符号</translation>
+    </message>
+    <message>
+        <source>%1 linked</source>
+        <translation>%1已关联</translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>批准%1</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>不同意%1</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <translation>撤销%1</translation>
+    </message>
+    <message>
+        <source>%1: back on post</source>
+        <translation>%1：销假</translation>
+    </message>
+    <message>
+        <source>Attendance entered</source>
+        <translation>登记考勤</translation>
+    </message>
+    <message>
+        <source>Attendance cleared</source>
+        <translation>清除考勤</translation>
+    </message>
+    <message>
+        <source>Attendance filled to the right</source>
+        <translation>考勤向右填充</translation>
+    </message>
+    <message>
+        <source>Attendance filled down</source>
+        <translation>考勤向下填充</translation>
+    </message>
+    <message>
+        <source>Attendance pasted</source>
+        <translation>粘贴考勤</translation>
+    </message>
+    <message>
+        <source>A day entered for all unrecorded</source>
+        <translation>当日未登记人员统一登记</translation>
+    </message>
+    <message>
+        <source>Nights in the village entered</source>
+        <translation>登记宿村</translation>
+    </message>
+    <message>
+        <source>Remarks on attendance entered</source>
+        <translation>填写考勤备注</translation>
+    </message>
+    <message>
+        <source>Attendance conflict decided</source>
+        <translation>裁定考勤冲突</translation>
+    </message>
+    <message>
+        <source>Month submitted to the county</source>
+        <translation>月报上报县级</translation>
+    </message>
+    <message>
+        <source>Month returned to the township</source>
+        <translation>月报退回乡镇</translation>
+    </message>
+    <message>
+        <source>Month reviewed</source>
+        <translation>月报审核</translation>
+    </message>
+    <message>
+        <source>Month closed</source>
+        <translation>月结</translation>
+    </message>
+    <message>
+        <source>Month reopened</source>
+        <translation>重开已月结月份</translation>
+    </message>
+    <message>
+        <source>Exception closed with a reason</source>
+        <translation>考勤异常结案</translation>
+    </message>
+    <message>
+        <source>Exception opened again</source>
+        <translation>考勤异常重新打开</translation>
+    </message>
+    <message>
+        <source>Attendance decision taken back</source>
+        <translation>撤销冲突裁定</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -135,6 +259,48 @@
     <message>
         <source>There is no entity &quot;%1&quot;. There are: %2</source>
         <translation>没有“%1”这种记录。可用的有：%2</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceBulletinCommand</name>
+    <message>
+        <source>Writes the monthly bulletin as an official document with three annexes.</source>
+        <translation>生成月考勤通报（公文格式，含三个附件）。</translation>
+    </message>
+    <message>
+        <source>Number of the document.</source>
+        <translation>发文字号。</translation>
+    </message>
+    <message>
+        <source>Who issues it; the county&apos;s organization department unless given.</source>
+        <translation>发文机关，默认县委组织部。</translation>
+    </message>
+    <message>
+        <source>Day of issue; today unless given.</source>
+        <translation>成文日期，默认今天。</translation>
+    </message>
+    <message>
+        <source>Who it is addressed to.</source>
+        <translation>主送机关。</translation>
+    </message>
+    <message>
+        <source>What is written under 工作要求.</source>
+        <translation>“工作要求”的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceRegisterCommand</name>
+    <message>
+        <source>Writes the attendance register of a month, each township on pages of its own.</source>
+        <translation>生成某月考勤表，各乡镇另起一页。</translation>
+    </message>
+    <message>
+        <source>Size of the sheet; A3 unless given.</source>
+        <translation>纸张大小，默认 A3。</translation>
+    </message>
+    <message>
+        <source>--paper must be A3 or A4.</source>
+        <translation>--paper只能是A3或A4。</translation>
     </message>
 </context>
 <context>
@@ -356,6 +522,48 @@
     </message>
 </context>
 <context>
+    <name>CalendarDayForm</name>
+    <message>
+        <source>Calendar day</source>
+        <translation>日历日</translation>
+    </message>
+    <message>
+        <source>Day changed by the county</source>
+        <translation>本县更改的日子</translation>
+    </message>
+    <message>
+        <source>&amp;Day *</source>
+        <translation>日期(&amp;D) *</translation>
+    </message>
+    <message>
+        <source>Is &amp;a *</source>
+        <translation>类型(&amp;A) *</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImport</name>
+    <message>
+        <source>--%1 cannot be given here.</source>
+        <translation>此处不能使用 --%1。</translation>
+    </message>
+    <message>
+        <source>--on-error: a calendar is taken as a whole; only stop can be given.</source>
+        <translation>--on-error：日历须整体导入，只能用 stop。</translation>
+    </message>
+    <message>
+        <source>%1: working days %2 → %3</source>
+        <translation>%1：工作日 %2 → %3</translation>
+    </message>
+    <message>
+        <source>(stays as it was for the %1 of %2 townships that have closed it)</source>
+        <translation>（%2个乡镇中已月结的%1个保持不变）</translation>
+    </message>
+</context>
+<context>
     <name>CategoryForm</name>
     <message>
         <source>&amp;Code *</source>
@@ -415,6 +623,91 @@
     <message>
         <source>Use</source>
         <translation>使用状态</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>Finding</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Lists what somebody should look at: conflicts, days not recorded, arrears, overdue returns, questions.</source>
+        <translation>列出需要核实的事项：冲突、未登记、未达标、超期未销假、疑点等。</translation>
+    </message>
+    <message>
+        <source>Only this month; the last twelve unless given.</source>
+        <translation>只查这个月；不写为最近十二个月。</translation>
+    </message>
+    <message>
+        <source>One township, by name or code.</source>
+        <translation>一个乡镇，写名称或代码。</translation>
+    </message>
+</context>
+<context>
+    <name>CloseCommand</name>
+    <message>
+        <source>Nobody was posted there in %1.</source>
+        <translation>%1 该处无派驻干部。</translation>
+    </message>
+    <message>
+        <source>The month.</source>
+        <translation>月份。</translation>
+    </message>
+    <message>
+        <source>Submits, reviews and closes the attendance of a month, as far as that remains to be done.</source>
+        <translation>办理一个月考勤的上报、审核和月结，已办的步骤不再重复。</translation>
+    </message>
+    <message>
+        <source>One township, by name or code, or all of them.</source>
+        <translation>一个乡镇的名称或代码；all 为全部乡镇。</translation>
+    </message>
+    <message>
+        <source>Kept with each step; needed while conflicts are open.</source>
+        <translation>备注，随每一步保存；尚有冲突未裁定时必填。</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingWords</name>
+    <message>
+        <source>Remark</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Cadre</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What it should be</source>
+        <translation>更正后的状态</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
     </message>
 </context>
 <context>
@@ -739,6 +1032,134 @@
         <source>Full name</source>
         <translation>姓名</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Kind of leave</source>
+        <translation>请假类别</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Reason of leave</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Approver needed</source>
+        <translation>审批权限</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>销假日期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效月份</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>考核方式</translation>
+    </message>
+    <message>
+        <source>Capped by working days</source>
+        <translation>不超过工作日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Cadre</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>Sending unit</source>
+        <translation>派出单位</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Inspectors</source>
+        <translation>督查人</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>督查人次</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>不在岗人次</translation>
+    </message>
+    <message>
+        <source>Who was away</source>
+        <translation>不在岗人员</translation>
+    </message>
+    <message>
+        <source>Open follow-ups</source>
+        <translation>未办结处理</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周次</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>上报日期</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>工作内容</translation>
+    </message>
+    <message>
+        <source>Became a visit</source>
+        <translation>已转走访</translation>
+    </message>
+    <message>
+        <source>Way of checking</source>
+        <translation>督查方式</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -781,6 +1202,128 @@
     <message>
         <source>Usage: %1</source>
         <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is not a month. Write 2026-03.</source>
+        <translation>--%1：“%2”不是月份，请写成 2026-03。</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRows</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>DayFacts</name>
+    <message>
+        <source>time unknown</source>
+        <translation>时间不详</translation>
+    </message>
+    <message>
+        <source>whole day %1</source>
+        <translation>全天%1</translation>
+    </message>
+    <message>
+        <source>morning %1</source>
+        <translation>上午%1</translation>
+    </message>
+    <message>
+        <source>afternoon %1</source>
+        <translation>下午%1</translation>
+    </message>
+    <message>
+        <source>night in the village</source>
+        <translation>宿村</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>(%1; %2)</source>
+        <translation>（%1；%2）</translation>
+    </message>
+    <message>
+        <source>Entered: %1</source>
+        <translation>登记：%1</translation>
+    </message>
+    <message>
+        <source>Spot check: %1</source>
+        <translation>督查：%1</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Sign-in: %1</source>
+        <translation>签到：%1</translation>
+    </message>
+    <message>
+        <source>Not posted on this day</source>
+        <translation>当日未派驻</translation>
+    </message>
+    <message>
+        <source>Approved leave: %1</source>
+        <translation>批准请假：%1</translation>
+    </message>
+    <message>
+        <source>morning %1, afternoon %2</source>
+        <translation>上午%1，下午%2</translation>
+    </message>
+    <message>
+        <source>(day off)</source>
+        <translation>（休息日）</translation>
+    </message>
+    <message>
+        <source>Conflict: %1</source>
+        <translation>冲突：%1</translation>
+    </message>
+    <message>
+        <source>Decided: %1 (%2)</source>
+        <translation>裁定：%1（%2）</translation>
+    </message>
+    <message>
+        <source>The month is closed.</source>
+        <translation>本月已月结。</translation>
+    </message>
+    <message>
+        <source>Came back early, verified</source>
+        <translation>提前返岗，已核实</translation>
+    </message>
+    <message>
+        <source>Was on leave, the entry is wrong</source>
+        <translation>确在请假，登记有误</translation>
+    </message>
+    <message>
+        <source>Left without leave, verified</source>
+        <translation>擅自离岗，已核实</translation>
+    </message>
+    <message>
+        <source>Away on business, proof handed in</source>
+        <translation>因公外出，已补证明</translation>
+    </message>
+    <message>
+        <source>Was in the village, verified with the village</source>
+        <translation>确在村内，已向村核实</translation>
+    </message>
+    <message>
+        <source>Handing over, not counted</source>
+        <translation>交接期间到村，不计入</translation>
+    </message>
+    <message>
+        <source>Not posted, the entry is wrong</source>
+        <translation>未派驻，登记有误</translation>
+    </message>
+    <message>
+        <source>make-up work day of %1</source>
+        <translation>%1补班</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1594,33 @@
     </message>
 </context>
 <context>
+    <name>DrillCommand</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Lists the records behind one number.</source>
+        <translation>列出一个数字背后的记录。</translation>
+    </message>
+    <message>
+        <source>Which number.</source>
+        <translation>哪个指标。</translation>
+    </message>
+    <message>
+        <source>Of one group: its key, as stats --json has it, or its name.</source>
+        <translation>某一组的：写 stats --json 中的 key 或组名。</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source> (error number %1)</source>
@@ -1270,7 +1840,7 @@
     </message>
     <message>
         <source>Rows that could not be taken over: %1</source>
-        <translation>未能导入的行数：%1</translation>
+        <translation>有%1行未能导入。</translation>
     </message>
     <message>
         <source>Save it as CSV UTF-8 or as XLSX and try again.</source>
@@ -1404,6 +1974,14 @@
         <source>The file is open in another window or program, by %1 on the computer %2.</source>
         <translation>文件已由 %1 在电脑 %2 上打开。</translation>
     </message>
+    <message>
+        <source>%2 is closed for %1.</source>
+        <translation>%1 的 %2 已月结。</translation>
+    </message>
+    <message>
+        <source>A closed month stays as it is: write a correction, or have the month reopened.</source>
+        <translation>已月结的月份不再变动：请填写更正单，或先重开该月。</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1434,6 +2012,69 @@
     <message>
         <source>Writes all columns of an entity as CSV or XLSX. What is written can be imported again.</source>
         <translation>把一类记录的全部列写成 CSV 或 XLSX，写出的文件可以再导入。</translation>
+    </message>
+    <message>
+        <source>--form: only attendance has another form, sheet.</source>
+        <translation>--form：只有考勤（attendance）可用 sheet（考勤表）形式。</translation>
+    </message>
+    <message>
+        <source>--form sheet needs --month, and an .xlsx file for --out.</source>
+        <translation>--form sheet 须同时给出 --month，且 --out 须为 .xlsx 文件。</translation>
+    </message>
+    <message>
+        <source>Only what is of that month.</source>
+        <translation>只导出该月的记录。</translation>
+    </message>
+    <message>
+        <source>Attendance as offices keep it: a row a cadre, a column a day, symbols; with --month.</source>
+        <translation>按单位习用的考勤表导出：一人一行、一日一列、用符号；须给出 --month。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>Half days whose records contradict each other: %1.</source>
+        <translation>有%1个半天的记录相互矛盾，待裁定。</translation>
+    </message>
+    <message>
+        <source>Working days nobody recorded: %1.</source>
+        <translation>有%1个工作日未登记。</translation>
+    </message>
+    <message>
+        <source>Days required %1, present %2, missing %3.</source>
+        <translation>应驻%1天，实驻%2天，差%3天。</translation>
+    </message>
+    <message>
+        <source>Working days in a row absent or unrecorded: %1, from %2 to %3.</source>
+        <translation>连续%1个工作日缺勤或未登记（%2至%3）。</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2; days since then without a return: %3.</source>
+        <translation>%1于%2到期，超期%3天未销假。</translation>
+    </message>
+    <message>
+        <source>Days of leave this year: %1, more than the %2 allowed.</source>
+        <translation>本年累计请假%1天，超过规定的%2天。</translation>
+    </message>
+    <message>
+        <source>Days entered as leave without an approved request: %1.</source>
+        <translation>有%1天登记为请假，但无已批准的请假单。</translation>
+    </message>
+    <message>
+        <source>Signed in at %1 sharp on each of %2 days. Was it done on the spot?</source>
+        <translation>有%2天均在%1签到，是否本人现场签到？</translation>
+    </message>
+    <message>
+        <source>The device %1 also signed in for %2. Did one sign in for the other?</source>
+        <translation>设备%1还为%2签到，是否存在代签？</translation>
+    </message>
+    <message>
+        <source>All of %1 signed in at identical minutes on %2 days. Did one sign in for all?</source>
+        <translation>%1全队有%2天签到时刻完全相同，是否一人代签？</translation>
+    </message>
+    <message>
+        <source>Days in the village %1, nights none. Does the cadre stay in the village?</source>
+        <translation>在村%1天而无宿村记录，是否走读？</translation>
     </message>
 </context>
 <context>
@@ -1533,10 +2174,6 @@
         <translation>工作簿中的工作表，写名称或序号。</translation>
     </message>
     <message>
-        <source>Takes the rows of a CSV or XLSX file over. The same file twice changes nothing.</source>
-        <translation>导入 CSV 或 XLSX 文件中的各行。同一文件再导入一次不会有任何改变。</translation>
-    </message>
-    <message>
         <source>Try everything and save nothing.</source>
         <translation>全部试一遍，不保存。</translation>
     </message>
@@ -1563,6 +2200,14 @@
     <message>
         <source>… and more; --json lists up to %1 of each kind.</source>
         <translation>……还有更多；--json 每类最多列出 %1 条。</translation>
+    </message>
+    <message>
+        <source>Takes the rows of a CSV or XLSX file over. The same file twice changes nothing. The entity calendar takes holidays and make-up work days, from a table or from JSON as holiday-cn publishes it.</source>
+        <translation>导入 CSV 或 XLSX 文件的各行。同一文件导入两次不产生变化。实体 calendar 导入节假日和调休上班日，可用表格，也可用 holiday-cn 的 JSON。</translation>
+    </message>
+    <message>
+        <source>Of an attendance sheet with a column a day that does not name its month.</source>
+        <translation>按日列的考勤表中没有写明月份时，指明是哪个月。</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +2251,214 @@
     <message>
         <source>With made-up records for trying out (seed %1).</source>
         <translation>已填入供试用的虚构数据（种子 %1）。</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveForm</name>
+    <message>
+        <source>Leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请假申请</translation>
+    </message>
+    <message>
+        <source>&amp;Cadre *</source>
+        <translation>干部(&amp;C) *</translation>
+    </message>
+    <message>
+        <source>&amp;Kind *</source>
+        <translation>请假类别(&amp;K) *</translation>
+    </message>
+    <message>
+        <source>&amp;First day *</source>
+        <translation>开始日期(&amp;F) *</translation>
+    </message>
+    <message>
+        <source>Half of the first day</source>
+        <translation>开始半天</translation>
+    </message>
+    <message>
+        <source>&amp;Last day *</source>
+        <translation>结束日期(&amp;L) *</translation>
+    </message>
+    <message>
+        <source>Half of the last day</source>
+        <translation>结束半天</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>事由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Destination</source>
+        <translation>去向(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone on leave</source>
+        <translation>联系电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Stand-&amp;in</source>
+        <translation>代班人(&amp;I)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Approval</source>
+        <translation>审批过程(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Return and withdrawal</source>
+        <translation>销假与撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Back on post</source>
+        <translation>销假日期(&amp;B)</translation>
+    </message>
+    <message>
+        <source>C&amp;hecked by</source>
+        <translation>销假核实人(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdrawn on</source>
+        <translation>撤销日期(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y withdrawn</source>
+        <translation>撤销原因(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePage</name>
+    <message>
+        <source>Leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>New leave</source>
+        <translation>新增请假</translation>
+    </message>
+    <message>
+        <source>No leave yet. Enter the first request, or import a register.</source>
+        <translation>还没有请假记录。请登记第一条，或导入请假登记表。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>审批权限</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>销假</translation>
+    </message>
+    <message>
+        <source>Return overdue</source>
+        <translation>超期未销假</translation>
+    </message>
+    <message>
+        <source>Not overdue</source>
+        <translation>未超期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave(s) changed. Undo (Ctrl+Z) takes it back.</source>
+        <translation>
+            <numerusform>已处理%n条请假，可撤销（Ctrl+Z）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still waiting: %1 must approve.</source>
+        <translation>
+            <numerusform>其中%n条仍待审批：尚须%1批准。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Back on post…</source>
+        <translation>销假</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Days of leave</source>
+        <translation>合计天数</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveRegisterCommand</name>
+    <message>
+        <source>Writes the register of leaves that touch a month.</source>
+        <translation>生成涉及某月的请销假登记表。</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSlipCommand</name>
+    <message>
+        <source>Writes the slip of one leave with the signature blocks its days need.</source>
+        <translation>生成请假条，签批栏按请假天数确定。</translation>
+    </message>
+    <message>
+        <source>Whose leave.</source>
+        <translation>请假人姓名。</translation>
+    </message>
+    <message>
+        <source>The day the leave begins.</source>
+        <translation>请假开始日期。</translation>
+    </message>
+    <message>
+        <source>The leave itself, instead of cadre and day.</source>
+        <translation>请假记录编号，可代替姓名和日期。</translation>
+    </message>
+    <message>
+        <source>How many copies; 1 unless given.</source>
+        <translation>份数，默认 1 份。</translation>
+    </message>
+    <message>
+        <source>--copies must be 1, 2 or 3.</source>
+        <translation>--copies只能是1、2或3。</translation>
+    </message>
+    <message>
+        <source>--id must be a number.</source>
+        <translation>--id必须是数字。</translation>
+    </message>
+    <message>
+        <source>Name the leave by --cadre and --from, or by --id.</source>
+        <translation>请用--cadre和--from，或者--id指明请假记录。</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2676,29 @@
     </message>
 </context>
 <context>
+    <name>ReopenCommand</name>
+    <message>
+        <source>Opens a closed month again, with a reason.</source>
+        <translation>重开已月结的月份，须写明原因。</translation>
+    </message>
+    <message>
+        <source>One township, by name or code.</source>
+        <translation>一个乡镇，写名称或代码。</translation>
+    </message>
+    <message>
+        <source>Why; kept with the step.</source>
+        <translation>重开原因，随步骤保存。</translation>
+    </message>
+    <message>
+        <source>--township: name one township.</source>
+        <translation>--township：请写一个乡镇。</translation>
+    </message>
+    <message>
+        <source>--reason says nothing.</source>
+        <translation>--reason 没有内容。</translation>
+    </message>
+</context>
+<context>
     <name>ReportFile</name>
     <message>
         <source>%1 written.</source>
@@ -1850,6 +2726,49 @@
     <message>
         <source>Roster of stationed cadres on a day</source>
         <translation>某日的驻村干部花名册</translation>
+    </message>
+    <message>
+        <source>Attendance register of a month</source>
+        <translation>月考勤表</translation>
+    </message>
+    <message>
+        <source>Monthly bulletin with three annexes, as an official document</source>
+        <translation>月考勤通报（公文格式，含三个附件）</translation>
+    </message>
+    <message>
+        <source>Weekly reports and attendance of a week</source>
+        <translation>周汇总</translation>
+    </message>
+    <message>
+        <source>Slip of one leave</source>
+        <translation>请假条</translation>
+    </message>
+    <message>
+        <source>Register of the leaves of a month</source>
+        <translation>请销假登记表</translation>
+    </message>
+    <message>
+        <source>Spot checks of a month, or a sheet to fill in</source>
+        <translation>督查情况表，或者空白督查表</translation>
+    </message>
+    <message>
+        <source>What is paid for the days of a month</source>
+        <translation>补助发放表</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScope</name>
+    <message>
+        <source>The month reported on.</source>
+        <translation>报告的月份。</translation>
+    </message>
+    <message>
+        <source>Name or code; all unless given.</source>
+        <translation>名称或代码，默认全部。</translation>
+    </message>
+    <message>
+        <source>--month: &quot;%1&quot; is not a month. Write 2026-03.</source>
+        <translation>--month：“%1”不是月份，请写成 2026-03。</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +2830,133 @@
     <message>
         <source>Rounds</source>
         <translation>轮次</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSetForm</name>
+    <message>
+        <source>Attendance rules</source>
+        <translation>考勤规则</translation>
+    </message>
+    <message>
+        <source>Set of rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>&amp;Valid from month *</source>
+        <translation>生效月份(&amp;V) *</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>名称(&amp;N) *</translation>
+    </message>
+    <message>
+        <source>Days in the village</source>
+        <translation>驻村天数</translation>
+    </message>
+    <message>
+        <source>&amp;Target *</source>
+        <translation>考核方式(&amp;T) *</translation>
+    </message>
+    <message>
+        <source>Days per &amp;month</source>
+        <translation>每月天数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Days per &amp;year</source>
+        <translation>每年天数(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Never more than the &amp;working days of the month</source>
+        <translation>不超过当月工作日(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Only &amp;in proportion to the days posted</source>
+        <translation>按在派天数折算(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What &amp;counts *</source>
+        <translation>计入驻村(&amp;C) *</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>&amp;Approval tiers *</source>
+        <translation>审批权限(&amp;A) *</translation>
+    </message>
+    <message>
+        <source>Counted in wor&amp;king days</source>
+        <translation>按工作日计算(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Days of &amp;leave a year, at most</source>
+        <translation>全年请假上限（天）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>No leave &amp;between</source>
+        <translation>限制请假期(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Deadlines and findings</source>
+        <translation>期限与预警</translation>
+    </message>
+    <message>
+        <source>Weekly report &amp;due on</source>
+        <translation>周报上报日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Month closed by the … of the ne&amp;xt</source>
+        <translation>次月几日前月结(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Finding after working days absent in a &amp;row</source>
+        <translation>连续缺勤预警（工作日）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Spot checks and assessment</source>
+        <translation>督查与考核</translation>
+    </message>
+    <message>
+        <source>Not excellent from … absences fo&amp;und</source>
+        <translation>不得评优（脱岗次数起）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>At most basically competent &amp;from</source>
+        <translation>最高基本称职（次数起）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Incompetent fr&amp;om</source>
+        <translation>不称职（次数起）(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Quota of excellent</source>
+        <translation>优秀比例(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Subsidies in yuan</source>
+        <translation>补助（元）</translation>
+    </message>
+    <message>
+        <source>Per day pre&amp;sent</source>
+        <translation>每驻村日(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Transport per mont&amp;h</source>
+        <translation>每月交通(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tele&amp;phone per month</source>
+        <translation>每月通讯(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>备注(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +3417,400 @@
         <source>Cells to the right of the last heading were not read.</source>
         <translation>最后一个表头右边的单元格没有读取。</translation>
     </message>
+    <message>
+        <source>%2 has to be closed first.</source>
+        <translation>须先月结%2。</translation>
+    </message>
+    <message>
+        <source>The months before have to be closed first.</source>
+        <translation>须先月结以前的月份。</translation>
+    </message>
+    <message>
+        <source>This step is not next: the month is “%2”.</source>
+        <translation>本月状态为“%2”，不能办理此步骤。</translation>
+    </message>
+    <message>
+        <source>This step is not next for the month.</source>
+        <translation>本月当前状态不能办理此步骤。</translation>
+    </message>
+    <message>
+        <source>The month is not over yet.</source>
+        <translation>本月尚未结束。</translation>
+    </message>
+    <message>
+        <source>Half days still in conflict: %2. Settle them, or write in the remark why to close regardless.</source>
+        <translation>还有%2个半天存在冲突，请先裁定；确需月结的，请在意见中说明理由。</translation>
+    </message>
+    <message>
+        <source>There are conflicts. Settle them, or write in the remark why to close regardless.</source>
+        <translation>存在冲突，请先裁定；确需月结的，请在意见中说明理由。</translation>
+    </message>
+    <message>
+        <source>The half days of a cadre do not add up to the days of the month.</source>
+        <translation>有干部的半天数合计与当月天数不符。</translation>
+    </message>
+    <message>
+        <source>%2 is closed already; it has to be reopened first.</source>
+        <translation>%2已月结，须先重开。</translation>
+    </message>
+    <message>
+        <source>A later month is closed already; it has to be reopened first.</source>
+        <translation>以后的月份已月结，须先重开。</translation>
+    </message>
+    <message>
+        <source>The month is not closed: change the day in the attendance sheet.</source>
+        <translation>该月尚未月结，请直接在考勤表中修改。</translation>
+    </message>
+    <message>
+        <source>The correction changes nothing.</source>
+        <translation>更正前后相同。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is closed. Changes to it are made as a correction.</source>
+        <translation>%1：%2 已月结，只能以更正单修改。</translation>
+    </message>
+    <message>
+        <source>The month is closed. Changes to it are made as a correction.</source>
+        <translation>该月已月结，只能以更正单修改。</translation>
+    </message>
+    <message>
+        <source>The cadre was not posted on that day. It is kept and becomes a conflict.</source>
+        <translation>该干部当日不在派驻期内，已保留并标为冲突。</translation>
+    </message>
+    <message>
+        <source>Row %2 says something else of the same cadre and day.</source>
+        <translation>与第%2行重复：同一人同一天内容不同。</translation>
+    </message>
+    <message>
+        <source>Another row says something else of the same cadre and day.</source>
+        <translation>同一人同一天另有一行，内容不同。</translation>
+    </message>
+    <message>
+        <source>%1 is counted by whole months: give --month, or a period from the first day of a month to the last of one.</source>
+        <translation>%1 按整月统计：请用 --month，或从月初到月末的时段。</translation>
+    </message>
+    <message>
+        <source>The cadre has another leave at that time: %2, %3 to %4.</source>
+        <translation>该干部此时已有%2（%3至%4），不能重叠。</translation>
+    </message>
+    <message>
+        <source>The cadre has another leave at that time.</source>
+        <translation>该干部此时已有其他请假，不能重叠。</translation>
+    </message>
+    <message>
+        <source>%2 alone cannot approve so many days; %3 must.</source>
+        <translation>仅有%2同意，按请假天数须由%3批准。</translation>
+    </message>
+    <message>
+        <source>The approver cannot approve so many days alone.</source>
+        <translation>批准人的权限不足以批准这么多天。</translation>
+    </message>
+    <message>
+        <source>Approver and day of approval belong together; with one of them the leave is waiting.</source>
+        <translation>批准人和批准日期须同时填写；缺一项的按待审批处理。</translation>
+    </message>
+    <message>
+        <source>No leave is given from %2: %3.</source>
+        <translation>%2期间原则上不安排请假：%3。</translation>
+    </message>
+    <message>
+        <source>No leave is given from %2.</source>
+        <translation>%2期间原则上不安排请假。</translation>
+    </message>
+    <message>
+        <source>No leave is given at that time.</source>
+        <translation>此期间原则上不安排请假。</translation>
+    </message>
+    <message>
+        <source>The cadre was not posted anywhere on that day.</source>
+        <translation>该干部当日没有派驻记录。</translation>
+    </message>
+    <message>
+        <source>Leave of the year comes to %2 days, more than the %3 allowed.</source>
+        <translation>本年度请假累计%2天，超过%3天的限额。</translation>
+    </message>
+    <message>
+        <source>Leave of the year comes to more days than are allowed.</source>
+        <translation>本年度请假累计天数超过限额。</translation>
+    </message>
+    <message>
+        <source>A leave of more than %2 days: check the year.</source>
+        <translation>一次请假超过%2天，请检查年份。</translation>
+    </message>
+    <message>
+        <source>The leave is too long; check the year.</source>
+        <translation>请假时间过长，请检查年份。</translation>
+    </message>
+    <message>
+        <source>All these days are days off; the leave counts as none.</source>
+        <translation>起止日期内都是休息日，请假天数为0。</translation>
+    </message>
+    <message>
+        <source>“%2” is in the state “%3”, in which this cannot be done.</source>
+        <translation>“%2”当前状态为“%3”，不能进行此操作。</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the leave in its state.</source>
+        <translation>该请假的当前状态不能进行此操作。</translation>
+    </message>
+    <message>
+        <source>%1: the file says %2, the dates make %3 days, which were taken.</source>
+        <translation>%1：文件填%2天，按起止日期为%3天，已以起止日期为准。</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with the dates, which were taken.</source>
+        <translation>%1与起止日期不符，已以起止日期为准。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a time of day. Write 08:17.</source>
+        <translation>%1：“%2”不是时间，请写成 08:17。</translation>
+    </message>
+    <message>
+        <source>%1 is not a time of day. Write 08:17.</source>
+        <translation>%1不是时间，请写成 08:17。</translation>
+    </message>
+    <message>
+        <source>%1 is not within %2 degrees.</source>
+        <translation>%1不在±%2度以内。</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of degrees.</source>
+        <translation>%1不是度数。</translation>
+    </message>
+    <message>
+        <source>There is a date of a follow-up but not what it is.</source>
+        <translation>有处理日期，没有处理措施。</translation>
+    </message>
+    <message>
+        <source>A follow-up needs its date.</source>
+        <translation>处理措施要填处理日期。</translation>
+    </message>
+    <message>
+        <source>The follow-up is dated before the spot check.</source>
+        <translation>处理日期早于督查日期。</translation>
+    </message>
+    <message>
+        <source>The follow-up is closed before it began.</source>
+        <translation>办结日期早于处理日期。</translation>
+    </message>
+    <message>
+        <source>%1 must be the Monday of the week.</source>
+        <translation>%1应为该周的星期一。</translation>
+    </message>
+    <message>
+        <source>A visit was made of this line already.</source>
+        <translation>这条日志已转为走访。</translation>
+    </message>
+    <message>
+        <source>What is recorded here stays as it was given. Undo takes back the entry or import that brought it.</source>
+        <translation>已登记的签到保持原样，不能改动；要收回，请撤销当初的登记或导入。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither a date nor a date and time. Write 2026-03-05 08:17.</source>
+        <translation>%1：“%2”不是日期或日期时间，请写成 2026-03-05 08:17。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a date nor a date and time. Write 2026-03-05 08:17.</source>
+        <translation>%1不是日期或日期时间，请写成 2026-03-05 08:17。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a week. Write a day of it, 2026-W10 or 2026年第10周.</source>
+        <translation>%1：“%2”不是周次，请写该周的任意一天、2026-W10 或 2026年第10周。</translation>
+    </message>
+    <message>
+        <source>%1 is not a week. Write a day of it, 2026-W10 or 2026年第10周.</source>
+        <translation>%1不是周次，请写该周的任意一天、2026-W10 或 2026年第10周。</translation>
+    </message>
+    <message>
+        <source>%1: an earlier row says something else of the same person in the same spot check.</source>
+        <translation>%1：同一次督查中同一人的前一行与本行不一致。</translation>
+    </message>
+    <message>
+        <source>“%2” may be any of these teams: %3. Give the round too.</source>
+        <translation>“%2”可能是以下工作队之一：%3。请再填轮次。</translation>
+    </message>
+    <message>
+        <source>This may be any of these teams: %3. Give the round too.</source>
+        <translation>可能是以下工作队之一：%3。请再填轮次。</translation>
+    </message>
+    <message>
+        <source>Several teams are called “%2”; give the round too.</source>
+        <translation>不止一支工作队叫“%2”，请再填轮次。</translation>
+    </message>
+    <message>
+        <source>Several teams have this name; give the round too.</source>
+        <translation>不止一支工作队叫这个名称，请再填轮次。</translation>
+    </message>
+    <message>
+        <source>This sign-in is on file and stays as it was given; what the row adds to it was not taken.</source>
+        <translation>这条签到已登记，保持原样；本行多出的内容未采用。</translation>
+    </message>
+    <message>
+        <source>The file is not JSON, or breaks off.</source>
+        <translation>文件不是 JSON 格式，或内容不完整。</translation>
+    </message>
+    <message>
+        <source>%1 is of the wrong kind; expected is %2.</source>
+        <translation>%1的值类型不对，应为：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is of the wrong kind.</source>
+        <translation>%1的值类型不对。</translation>
+    </message>
+    <message>
+        <source>The file is not of the kind read here (%2).</source>
+        <translation>文件不是这里所读的类型（%2）。</translation>
+    </message>
+    <message>
+        <source>The file is not of the kind read here.</source>
+        <translation>文件不是这里所读的类型。</translation>
+    </message>
+    <message>
+        <source>%1 must lie between %2 and %3.</source>
+        <translation>%1应在%2到%3之间。</translation>
+    </message>
+    <message>
+        <source>%1 is out of range.</source>
+        <translation>%1超出范围。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is there twice.</source>
+        <translation>%1：“%2”重复出现。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not known. Known are: %3</source>
+        <translation>%1：没有“%2”，可用的有：%3</translation>
+    </message>
+    <message>
+        <source>%1: the code is not known.</source>
+        <translation>%1：代码不存在。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” can never count as a day in the village.</source>
+        <translation>%1：“%2”不能计入驻村天数。</translation>
+    </message>
+    <message>
+        <source>%1: this status can never count as a day in the village.</source>
+        <translation>%1：该状态不能计入驻村天数。</translation>
+    </message>
+    <message>
+        <source>%1: the last tier must be without a limit, or long leave could be approved by nobody.</source>
+        <translation>%1：最后一档须不限天数，否则长假无人可批。</translation>
+    </message>
+    <message>
+        <source>%1: only the last tier may be without a limit.</source>
+        <translation>%1：只有最后一档可以不限天数。</translation>
+    </message>
+    <message>
+        <source>%1: each tier must allow more days than the one before.</source>
+        <translation>%1：每一档的天数须多于前一档。</translation>
+    </message>
+    <message>
+        <source>%1: more days cannot be approved by somebody lower.</source>
+        <translation>%1：天数更多，审批层级不能更低。</translation>
+    </message>
+    <message>
+        <source>%1 must be above zero.</source>
+        <translation>%1须大于零。</translation>
+    </message>
+    <message>
+        <source>%1: the end is before the beginning.</source>
+        <translation>%1：截止日早于起始日。</translation>
+    </message>
+    <message>
+        <source>%1 must not be below the number of the milder outcome.</source>
+        <translation>%1不能少于较轻一档的次数。</translation>
+    </message>
+    <message>
+        <source>%1: what is not recorded stays blank.</source>
+        <translation>%1：未登记留空，不设符号。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a colour.</source>
+        <translation>%1：“%2”不是颜色值。</translation>
+    </message>
+    <message>
+        <source>%1 is not a colour.</source>
+        <translation>%1不是颜色值。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a key. Give one Latin letter or digit.</source>
+        <translation>%1：“%2”不能作快捷键，请用一个字母或数字。</translation>
+    </message>
+    <message>
+        <source>%1: give one Latin letter or digit.</source>
+        <translation>%1：请用一个字母或数字。</translation>
+    </message>
+    <message>
+        <source>%1: this status is never entered and needs no key.</source>
+        <translation>%1：该状态不由人录入，不设快捷键。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” already stands for %3.</source>
+        <translation>%1：“%2”已用于%3。</translation>
+    </message>
+    <message>
+        <source>%1 already stands for another status.</source>
+        <translation>%1已用于别的状态。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not in the years 2000 to 2099.</source>
+        <translation>%1：“%2”不在2000年至2099年之间。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the years 2000 to 2099.</source>
+        <translation>%1不在2000年至2099年之间。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither 放假 nor 上班 nor 平日.</source>
+        <translation>%1：“%2”不是放假、上班或平日。</translation>
+    </message>
+    <message>
+        <source>%1 is neither 放假 nor 上班 nor 平日.</source>
+        <translation>%1不是放假、上班或平日。</translation>
+    </message>
+    <message>
+        <source>There are more than %2 entries.</source>
+        <translation>条目超过%2条。</translation>
+    </message>
+    <message>
+        <source>There are too many entries.</source>
+        <translation>条目过多。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %2 KB.</source>
+        <translation>文件大于 %2 KB。</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>文件过大。</translation>
+    </message>
+</context>
+<context>
+    <name>RulesExportCommand</name>
+    <message>
+        <source>Writes the attendance rules as JSON: all sets, or the built-in one while the county has none.</source>
+        <translation>将考勤规则写成 JSON：全部规则；本县未设规则时为内置规则。</translation>
+    </message>
+    <message>
+        <source>File to write.</source>
+        <translation>要写入的文件。</translation>
+    </message>
+    <message>
+        <source>%1: sets of rules written: %2</source>
+        <translation>%1：写出规则 %2 套</translation>
+    </message>
+</context>
+<context>
+    <name>RulesImportCommand</name>
+    <message>
+        <source>Takes the sets of a rules file over, each in place of the one that begins in the same month.</source>
+        <translation>导入规则文件，生效月份相同的规则被替换。</translation>
+    </message>
+    <message>
+        <source>Sets of rules read %1: new %2, changed %3, unchanged %4.</source>
+        <translation>读取规则 %1 套：新增 %2，更改 %3，未变 %4。</translation>
+    </message>
 </context>
 <context>
     <name>ShownListOutput</name>
@@ -2385,6 +3825,282 @@
     <message>
         <source>The list could not be collected.</source>
         <translation>无法汇集列表内容。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>&amp;Cadre *</source>
+        <translation>干部(&amp;C) *</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>来源(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Date *</source>
+        <translation>日期(&amp;D) *</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>地点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>设备(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign-ins</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>New sign-in</source>
+        <translation>新增签到</translation>
+    </message>
+    <message>
+        <source>No sign-ins yet. Import the register of a month, or enter them one by one.</source>
+        <translation>还没有签到。可导入一个月的签到表，或逐条录入。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>SpotCheckForm</name>
+    <message>
+        <source>Spot check</source>
+        <translation>督查</translation>
+    </message>
+    <message>
+        <source>&amp;Date *</source>
+        <translation>日期(&amp;D) *</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Village *</source>
+        <translation>村(&amp;V) *</translation>
+    </message>
+    <message>
+        <source>&amp;How *</source>
+        <translation>方式(&amp;H) *</translation>
+    </message>
+    <message>
+        <source>&amp;Inspectors *</source>
+        <translation>督查人(&amp;I) *</translation>
+    </message>
+    <message>
+        <source>Who was checked</source>
+        <translation>督查对象</translation>
+    </message>
+    <message>
+        <source>Fill in those &amp;posted</source>
+        <translation>填入在岗派驻人员(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>督查情况</translation>
+    </message>
+</context>
+<context>
+    <name>SpotCheckPage</name>
+    <message>
+        <source>Spot checks</source>
+        <translation>督查</translation>
+    </message>
+    <message>
+        <source>New spot check</source>
+        <translation>新增督查</translation>
+    </message>
+    <message>
+        <source>No spot checks yet. Enter the first one: choose the village, and those posted are listed.</source>
+        <translation>还没有督查记录。新建一条：选定村后，派驻干部自动列出。</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Open follow-ups</source>
+        <translation>有未办结处理</translation>
+    </message>
+    <message>
+        <source>None open</source>
+        <translation>无未办结处理</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>督查发现</translation>
+    </message>
+    <message>
+        <source>Somebody away</source>
+        <translation>有人不在岗</translation>
+    </message>
+    <message>
+        <source>Nobody away</source>
+        <translation>全部在岗</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>督查人次</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>不在岗人次</translation>
+    </message>
+    <message>
+        <source>Caps of the year</source>
+        <translation>年度考核限制</translation>
+    </message>
+</context>
+<context>
+    <name>SpotCheckSheetCommand</name>
+    <message>
+        <source>Writes the spot checks of a month, or a sheet to fill in with names and days.</source>
+        <translation>生成某月督查情况表，或者预填姓名和日期的空白督查表。</translation>
+    </message>
+    <message>
+        <source>To be filled in; of the next month unless --month is given.</source>
+        <translation>空白表，默认下月。</translation>
+    </message>
+    <message>
+        <source>Planned days of a blank sheet.</source>
+        <translation>空白表的计划督查日期。</translation>
+    </message>
+    <message>
+        <source>Print telephone numbers whole.</source>
+        <translation>完整写出电话号码。</translation>
+    </message>
+    <message>
+        <source>--month is missing; it can be left out with --blank only.</source>
+        <translation>缺少--month；只有同时写--blank时才能省略。</translation>
+    </message>
+    <message>
+        <source>--dates: &quot;%1&quot; is not a day. Write 2026-03-05.</source>
+        <translation>--dates：“%1”不是日期。请写成2026-03-05。</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsScope</name>
+    <message>
+        <source>--to is before --from.</source>
+        <translation>--to 早于 --from。</translation>
+    </message>
+    <message>
+        <source>A month.</source>
+        <translation>月份。</translation>
+    </message>
+    <message>
+        <source>First day of a period, with --to.</source>
+        <translation>时段的第一天，与 --to 同用。</translation>
+    </message>
+    <message>
+        <source>Last day of a period, with --from.</source>
+        <translation>时段的最后一天，与 --from 同用。</translation>
+    </message>
+    <message>
+        <source>A round, up to today.</source>
+        <translation>轮次，统计到今天。</translation>
+    </message>
+    <message>
+        <source>A day, for what stands on it.</source>
+        <translation>某一天，统计当日的存量。</translation>
+    </message>
+    <message>
+        <source>Grouped by township, village, team, unit, unit_level, round, category or month.</source>
+        <translation>分组：township 乡镇、village 村、team 工作队、unit 派出单位、unit_level 单位层级、round 轮次、category 类别、month 月份。</translation>
+    </message>
+    <message>
+        <source>One township, by name or code.</source>
+        <translation>一个乡镇，写名称或代码。</translation>
+    </message>
+    <message>
+        <source>One village, by name or code.</source>
+        <translation>一个村，写名称或代码。</translation>
+    </message>
+    <message>
+        <source>Give the period in one way: --month, --from with --to, --round or --as-of.</source>
+        <translation>时段须用一种方式给出：--month，--from 与 --to，--round 或 --as-of。</translation>
+    </message>
+    <message>
+        <source>--by: &quot;%1&quot; is none of: %2</source>
+        <translation>--by：“%1”不是可用的分组，可用：%2</translation>
+    </message>
+    <message>
+        <source>There is no indicator &quot;%1&quot;. There are: %2</source>
+        <translation>没有指标“%1”。现有指标：%2</translation>
+    </message>
+</context>
+<context>
+    <name>StatsCommand</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Shows the numbers of a period.</source>
+        <translation>统计一个时段的各项指标。</translation>
+    </message>
+    <message>
+        <source>Only this one; may be given several times.</source>
+        <translation>只统计这个指标；可多次给出。</translation>
+    </message>
+    <message>
+        <source>table unless given.</source>
+        <translation>不写为 table（表格）。</translation>
+    </message>
+    <message>
+        <source>--format: &quot;%1&quot; is neither table, csv nor json.</source>
+        <translation>--format：“%1”不是 table、csv 或 json。</translation>
+    </message>
+</context>
+<context>
+    <name>SubsidySheetCommand</name>
+    <message>
+        <source>Writes what is paid for the days of a month, with the sum in words.</source>
+        <translation>生成某月补助发放表，合计含大写金额。</translation>
     </message>
 </context>
 <context>
@@ -2552,18 +4268,6 @@
 </context>
 <context>
     <name>TownshipMonthlyCommand</name>
-    <message>
-        <source>--month: &quot;%1&quot; is not a month. Write 2026-03.</source>
-        <translation>--month：“%1”不是月份，请写成 2026-03。</translation>
-    </message>
-    <message>
-        <source>Name or code; all unless given.</source>
-        <translation>名称或代码，默认全部。</translation>
-    </message>
-    <message>
-        <source>The month reported on.</source>
-        <translation>月报的月份。</translation>
-    </message>
     <message>
         <source>What is written under 下步打算.</source>
         <translation>“下步打算”一栏的内容。</translation>
@@ -2860,6 +4564,168 @@
     </message>
 </context>
 <context>
+    <name>Weekday</name>
+    <message>
+        <source>(%1)</source>
+        <translation>（星期%1）</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyPage</name>
+    <message>
+        <source>Weekly reports</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>New weekly report</source>
+        <translation>新增周报</translation>
+    </message>
+    <message>
+        <source>No weekly reports yet. Note those that have come in under “Week”, or import a file.</source>
+        <translation>还没有周报。可在“本周情况”中登记收到的周报，或导入文件。</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>全部周报</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>本周情况</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyReportForm</name>
+    <message>
+        <source>Weekly report</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>&amp;Team *</source>
+        <translation>工作队(&amp;T) *</translation>
+    </message>
+    <message>
+        <source>&amp;Week (any day of it) *</source>
+        <translation>周次（该周任意一天）(&amp;W) *</translation>
+    </message>
+    <message>
+        <source>&amp;Sent on *</source>
+        <translation>上报日期(&amp;S) *</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklySummaryCommand</name>
+    <message>
+        <source>Writes who has sent the weekly report, who has not, and the attendance of the week.</source>
+        <translation>生成周汇总：周报报送情况和本周在岗情况。</translation>
+    </message>
+    <message>
+        <source>Any day of the week.</source>
+        <translation>该周的任意一天。</translation>
+    </message>
+    <message>
+        <source>--week: &quot;%1&quot; is not a week. Write one of its days as 2026-03-05.</source>
+        <translation>--week：“%1”不是周。请写该周的一天，如2026-03-05。</translation>
+    </message>
+    <message>
+        <source>Print telephone numbers whole.</source>
+        <translation>完整写出电话号码。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLogForm</name>
+    <message>
+        <source>Work log</source>
+        <translation>工作日志</translation>
+    </message>
+    <message>
+        <source>&amp;Cadre *</source>
+        <translation>干部(&amp;C) *</translation>
+    </message>
+    <message>
+        <source>&amp;Date *</source>
+        <translation>日期(&amp;D) *</translation>
+    </message>
+    <message>
+        <source>What was done *</source>
+        <translation>工作内容 *</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Make a &amp;visit of it</source>
+        <translation>转为走访(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLogPage</name>
+    <message>
+        <source>Work log</source>
+        <translation>工作日志</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>新增日志</translation>
+    </message>
+    <message>
+        <source>The work log is empty. Enter the first line, or import a file.</source>
+        <translation>还没有工作日志。可录入第一条，或导入文件。</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Became a visit</source>
+        <translation>已转走访</translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>未转走访</translation>
+    </message>
+    <message>
+        <source>Make a visit of it</source>
+        <translation>转为走访</translation>
+    </message>
+</context>
+<context>
     <name>zhucun::app::App</name>
     <message>
         <source>Open file</source>
@@ -2868,6 +4734,17 @@
     <message>
         <source>Zhucun files (*.zhucun);;All files (*)</source>
         <translation>驻村文件 (*.zhucun);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::CadreCalendar</name>
+    <message>
+        <source>The month in one sentence</source>
+        <translation>本月考勤一句话</translation>
+    </message>
+    <message>
+        <source>Choose a cadre in the grid.</source>
+        <translation>请在考勤表中选择一名干部。</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +4791,17 @@
     </message>
 </context>
 <context>
+    <name>zhucun::gui::CadrePanel</name>
+    <message>
+        <source>Choose a line: the year of that cadre is shown here.</source>
+        <translation>选中一行，这里显示该干部近十二个月的考勤。</translation>
+    </message>
+    <message>
+        <source>Not posted in this month.</source>
+        <translation>本月未派驻。</translation>
+    </message>
+</context>
+<context>
     <name>zhucun::gui::CadrePostings</name>
     <message>
         <source>From</source>
@@ -2945,10 +4833,339 @@
     </message>
 </context>
 <context>
+    <name>zhucun::gui::CalendarDayForm</name>
+    <message>
+        <source>New changed day</source>
+        <translation>新增更改日</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::CalendarLegend</name>
+    <message>
+        <source>Working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>Make-up work day</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>Changed by the county</source>
+        <translation>本县更改</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::CalendarPage</name>
+    <message>
+        <source>Days changed by the county</source>
+        <translation>本县更改的日子</translation>
+    </message>
+    <message>
+        <source>New changed day</source>
+        <translation>新增更改日</translation>
+    </message>
+    <message>
+        <source>No day differs from the bundled calendar.</source>
+        <translation>没有与内置日历不同的日子。</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年历</translation>
+    </message>
+    <message>
+        <source>Changed by the county</source>
+        <translation>本县更改</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Import holidays…</source>
+        <translation>导入节假日…</translation>
+    </message>
+    <message>
+        <source>A year of holiday-cn as JSON, or a table with the columns 日期, 类型 and 名称</source>
+        <translation>holiday-cn 的年度 JSON 文件，或含日期、类型、名称三列的表格</translation>
+    </message>
+    <message>
+        <source>The calendar could not be read.</source>
+        <translation>日历读取失败。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) in the year</source>
+        <translation>
+            <numerusform>全年工作日%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) changed by the county</source>
+        <translation>
+            <numerusform>本县更改%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No holidays are known of %1, only weekends are off. Import them, or click on the days.</source>
+        <translation>%1年尚无节假日安排，暂只按周末休息。请导入放假通知，或点击日期设置。</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1已更改。</translation>
+    </message>
+    <message>
+        <source>Import holidays</source>
+        <translation>导入节假日</translation>
+    </message>
+    <message>
+        <source>Holidays (*.json *.csv *.txt *.xlsx)</source>
+        <translation>节假日文件 (*.json *.csv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were taken over.</source>
+        <translation>
+            <numerusform>已导入%n天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z) takes it back.</source>
+        <translation>可按 Ctrl+Z 撤销。</translation>
+    </message>
+</context>
+<context>
     <name>zhucun::gui::CategoryForm</name>
     <message>
         <source>New category</source>
         <translation>新增类别</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::ClosingModel</name>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Cadres</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Open exceptions</source>
+        <translation>未结异常</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>月结期限</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>最近办理</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::ClosingPage</name>
+    <message>
+        <source>&amp;Submit…</source>
+        <translation>上报(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Submit to the county</source>
+        <translation>上报县级</translation>
+    </message>
+    <message>
+        <source>Re&amp;turn…</source>
+        <translation>退回(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Return to the township</source>
+        <translation>退回乡镇</translation>
+    </message>
+    <message>
+        <source>Re&amp;view…</source>
+        <translation>审核(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Sign off as reviewed</source>
+        <translation>审核签字</translation>
+    </message>
+    <message>
+        <source>C&amp;lose…</source>
+        <translation>月结(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>月结</translation>
+    </message>
+    <message>
+        <source>Reo&amp;pen…</source>
+        <translation>重开(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Reopen the month</source>
+        <translation>重开本月</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>办理过程</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正单</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Cadre</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>It said</source>
+        <translation>原记录</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>更正为</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>填写日期</translation>
+    </message>
+    <message>
+        <source>Those to days of this month, and those made in it for earlier months.</source>
+        <translation>列出对本月的更正，以及本月内对以前月份所作的更正。</translation>
+    </message>
+    <message>
+        <source>&amp;Write a correction…</source>
+        <translation>填写更正单(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>The month could not be read.</source>
+        <translation>本月数据读取失败。</translation>
+    </message>
+    <message>
+        <source>Exceptions (%1)</source>
+        <translation>异常（%1）</translation>
+    </message>
+    <message>
+        <source>%1-%2: %3</source>
+        <translation>%1年%2月：%3</translation>
+    </message>
+    <message>
+        <source>Exceptions still open: %1. They stay on record.</source>
+        <translation>尚有%1条异常未结，办理后仍保留在案。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>意见(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: nothing was done.</source>
+        <translation>%1：未办理。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>已%1：%2。</translation>
+    </message>
+    <message>
+        <source>Corrections (%1)</source>
+        <translation>更正单（%1）</translation>
+    </message>
+    <message>
+        <source>Correction %1 is written.</source>
+        <translation>更正单%1已保存。</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重开</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>办理时间</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>意见</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +5189,69 @@
     <message>
         <source>Up (Alt+Up)</source>
         <translation>上移（Alt+↑）</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::CorrectionDialog</name>
+    <message>
+        <source>Write a correction</source>
+        <translation>填写更正单</translation>
+    </message>
+    <message>
+        <source>&amp;Cadre *</source>
+        <translation>干部(&amp;C) *</translation>
+    </message>
+    <message>
+        <source>&amp;Day *</source>
+        <translation>日期(&amp;D) *</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>原记录</translation>
+    </message>
+    <message>
+        <source>Should be, &amp;morning *</source>
+        <translation>更正为：上午(&amp;M) *</translation>
+    </message>
+    <message>
+        <source>&amp;Afternoon *</source>
+        <translation>下午(&amp;A) *</translation>
+    </message>
+    <message>
+        <source>&amp;Reason *</source>
+        <translation>理由(&amp;R) *</translation>
+    </message>
+    <message>
+        <source>R&amp;equested by *</source>
+        <translation>申请人(&amp;E) *</translation>
+    </message>
+    <message>
+        <source>A&amp;pproved by *</source>
+        <translation>批准人(&amp;P) *</translation>
+    </message>
+    <message>
+        <source>The day and the figures of the closed month stay as they are. The next bulletin names the correction, and the year counts it.</source>
+        <translation>已月结月份的记录和数字保持不变；更正在下一期通报中列明，并计入年度汇总。</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The day could not be read.</source>
+        <translation>当日记录读取失败。</translation>
+    </message>
+    <message>
+        <source>The correction is not complete.</source>
+        <translation>更正单未填写完整。</translation>
+    </message>
+    <message>
+        <source>The correction was not written.</source>
+        <translation>更正单未保存。</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +5583,124 @@
     </message>
 </context>
 <context>
+    <name>zhucun::gui::DayDialog</name>
+    <message>
+        <source>Change a day</source>
+        <translation>更改日期</translation>
+    </message>
+    <message>
+        <source>&amp;Holiday: a day off</source>
+        <translation>放假(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Make-up work day: worked although it is a day off otherwise</source>
+        <translation>调休上班(&amp;M)：原为休息日，当天上班</translation>
+    </message>
+    <message>
+        <source>&amp;Ordinary day: the weekday decides</source>
+        <translation>平日(&amp;O)：按星期确定</translation>
+    </message>
+    <message>
+        <source>As the &amp;bundled calendar has it: %1</source>
+        <translation>按内置日历(&amp;B)：%1</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No month gets another number of working days.</source>
+        <translation>各月工作日数不变。</translation>
+    </message>
+    <message>
+        <source>The day was not changed.</source>
+        <translation>日期未更改。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 working days.</source>
+        <translation>%1：工作日 %2 天 → %3 天。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 townships have closed it and keep their number.</source>
+        <translation>%2个乡镇中%1个已月结，保持原数。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::DecisionDialog</name>
+    <message>
+        <source>Decide a conflict</source>
+        <translation>裁定考勤冲突</translation>
+    </message>
+    <message>
+        <source>&amp;Reason *</source>
+        <translation>理由(&amp;R) *</translation>
+    </message>
+    <message>
+        <source>Empty: the reason under the button you choose</source>
+        <translation>留空则采用所选按钮下方的理由</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>撤销裁定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>登记情况</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>没有登记。</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>相反情况</translation>
+    </message>
+    <message>
+        <source>The records contradict one another.</source>
+        <translation>登记之间相互矛盾。</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>已裁定：%1</translation>
+    </message>
+    <message>
+        <source>Otherwise: morning</source>
+        <translation>其他结果：上午</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>下午</translation>
+    </message>
+    <message>
+        <source>Decide so</source>
+        <translation>按此裁定</translation>
+    </message>
+    <message>
+        <source>Say why it is decided so.</source>
+        <translation>请写明裁定理由。</translation>
+    </message>
+</context>
+<context>
     <name>zhucun::gui::DisputeForm</name>
     <message>
         <source>By</source>
@@ -3440,14 +5838,6 @@
         <translation>另存为……</translation>
     </message>
     <message>
-        <source>The report could not be made.</source>
-        <translation>无法生成月报。</translation>
-    </message>
-    <message>
-        <source>The roster could not be made.</source>
-        <translation>无法生成花名册。</translation>
-    </message>
-    <message>
         <source>Township monthly report</source>
         <translation>乡镇驻村工作月报</translation>
     </message>
@@ -3458,6 +5848,130 @@
     <message>
         <source>Pro&amp;blems</source>
         <translation>存在问题(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Attendance register</source>
+        <translation>考勤表</translation>
+    </message>
+    <message>
+        <source>Monthly attendance bulletin</source>
+        <translation>月考勤通报</translation>
+    </message>
+    <message>
+        <source>Weekly summary</source>
+        <translation>周汇总</translation>
+    </message>
+    <message>
+        <source>Leave slip</source>
+        <translation>请假条</translation>
+    </message>
+    <message>
+        <source>Register of leaves</source>
+        <translation>请销假登记表</translation>
+    </message>
+    <message>
+        <source>Spot checks of a month</source>
+        <translation>督查情况表</translation>
+    </message>
+    <message>
+        <source>Spot-check sheet to fill in</source>
+        <translation>空白督查表</translation>
+    </message>
+    <message>
+        <source>Subsidy sheet</source>
+        <translation>补助发放表</translation>
+    </message>
+    <message>
+        <source>Name or pinyin</source>
+        <translation>姓名或拼音</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3横向</translation>
+    </message>
+    <message>
+        <source>A4 landscape, smaller type</source>
+        <translation>A4横向（小字）</translation>
+    </message>
+    <message>
+        <source>Left empty: the usual requirements</source>
+        <translation>不填则用通用要求</translation>
+    </message>
+    <message>
+        <source>As 尚组通〔2026〕5号</source>
+        <translation>如 尚组通〔2026〕5号</translation>
+    </message>
+    <message>
+        <source>Left empty: the county&apos;s organization department</source>
+        <translation>不填则为县委组织部</translation>
+    </message>
+    <message>
+        <source>As 2026-10-12, 2026-10-26; left empty: three working days</source>
+        <translation>如 2026-10-12, 2026-10-26，不填则取三个工作日</translation>
+    </message>
+    <message>
+        <source>Any day of the &amp;week</source>
+        <translation>该周任意一天(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;adre</source>
+        <translation>干部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Any day of the &amp;leave</source>
+        <translation>请假期内任意一天(&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation>份数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>纸张(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Planned da&amp;ys</source>
+        <translation>计划日期(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>发文字号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Sender</source>
+        <translation>发文机关(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Issued on</source>
+        <translation>成文日期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Req&amp;uirements</source>
+        <translation>工作要求(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Whose leave? Choose a cadre.</source>
+        <translation>谁的请假？请选择干部。</translation>
+    </message>
+    <message>
+        <source>Planned days: type them as 2026-10-12, one after the other with commas between.</source>
+        <translation>计划日期请写成2026-10-12，多个日期用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>This cadre has no leave on that day.</source>
+        <translation>该干部当天没有请假。</translation>
+    </message>
+    <message>
+        <source>The document could not be made.</source>
+        <translation>无法生成文档。</translation>
+    </message>
+    <message>
+        <source>Left empty: all townships and sending units</source>
+        <translation>不填则为各乡镇党委、各派出单位</translation>
+    </message>
+    <message>
+        <source>Addr&amp;essed to</source>
+        <translation>主送(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +6013,45 @@
     <message>
         <source>Changing the records…</source>
         <translation>正在修改……</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::FigureStrip</name>
+    <message>
+        <source>Cadres</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>Days required</source>
+        <translation>应驻天数</translation>
+    </message>
+    <message>
+        <source>Days present</source>
+        <translation>实驻天数</translation>
+    </message>
+    <message>
+        <source>Presence rate</source>
+        <translation>在岗率</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Full attendance</source>
+        <translation>全勤</translation>
+    </message>
+    <message>
+        <source>vs last month %1</source>
+        <translation>较上月 %1</translation>
+    </message>
+    <message>
+        <source>vs last year %1</source>
+        <translation>较上年 %1</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +6205,96 @@
     </message>
 </context>
 <context>
+    <name>zhucun::gui::FindingModel</name>
+    <message>
+        <source>Question: %1</source>
+        <translation>疑点：%1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>已结：%1</translation>
+    </message>
+    <message>
+        <source>Days: %1</source>
+        <translation>日期：%1</translation>
+    </message>
+    <message>
+        <source>A question, no verdict: ask before judging.</source>
+        <translation>仅为疑点，不作结论，请先核实。</translation>
+    </message>
+    <message>
+        <source>Closed by %1: %2</source>
+        <translation>%1结案：%2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Cadre</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>On the days</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::FindingPanel</name>
+    <message>
+        <source>&amp;Hide closed</source>
+        <translation>隐藏已结(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Close with &amp;reason…</source>
+        <translation>说明理由结案(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>重新打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>未结%1条</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 closed</source>
+        <translation>未结%1条，已结%2条</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>等，另有%1条</translation>
+    </message>
+    <message>
+        <source>Close with a reason</source>
+        <translation>说明理由结案</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>The entry of %1 was not changed.</source>
+        <translation>%1的异常未能更新。</translation>
+    </message>
+</context>
+<context>
     <name>zhucun::gui::FirstStart</name>
     <message>
         <source>&amp;Create</source>
@@ -3699,6 +6342,219 @@
     </message>
 </context>
 <context>
+    <name>zhucun::gui::ForecastDialog</name>
+    <message>
+        <source>Cadre</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Days needed</source>
+        <translation>还需天数</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>A double-click opens the month of the cadre.</source>
+        <translation>双击打开该干部本月考勤。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::GridEditing</name>
+    <message>
+        <source>the day is in the future</source>
+        <translation>日期未到</translation>
+    </message>
+    <message>
+        <source>kept as a conflict, as nobody is posted then</source>
+        <translation>派驻期外，已作为冲突保留</translation>
+    </message>
+    <message>
+        <source>this status cannot be entered</source>
+        <translation>该状态不能登记</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>向右填充</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Night in the village</source>
+        <translation>宿村</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>Keys enter whole days (W)</source>
+        <translation>按键登记全天（W）</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>上午</translation>
+    </message>
+    <message>
+        <source>Keys enter the morning only (A or Ctrl+Left)</source>
+        <translation>按键只登记上午（A 或 Ctrl+←）</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>下午</translation>
+    </message>
+    <message>
+        <source>Keys enter the afternoon only (P or Ctrl+Right)</source>
+        <translation>按键只登记下午（P 或 Ctrl+→）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) say something that is no status and stayed as they were: %1</source>
+        <translation>
+            <numerusform>%n格内容不是考勤状态，保持原样：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) lie outside the grid.</source>
+        <translation>
+            <numerusform>%n格超出考勤表范围。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything was pasted.</source>
+        <translation>有内容未能粘贴。</translation>
+    </message>
+    <message>
+        <source>%1: everybody unrecorded</source>
+        <translation>%1 全部未登记人员</translation>
+    </message>
+    <message>
+        <source>Nobody shown is unrecorded on that day.</source>
+        <translation>所列人员当日均已登记。</translation>
+    </message>
+    <message>
+        <source>The day could not be read.</source>
+        <translation>无法读取当日考勤。</translation>
+    </message>
+    <message>
+        <source>The month is closed. What changes in it needs a correction.</source>
+        <translation>本月已月结，如需改动请填写更正单。</translation>
+    </message>
+    <message>
+        <source>The decision was not saved.</source>
+        <translation>裁定未能保存。</translation>
+    </message>
+    <message>
+        <source>The days were not saved.</source>
+        <translation>考勤未能保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) could not be taken as entered.</source>
+        <translation>
+            <numerusform>%n项登记未按所填内容生效。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1等，另有%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the month is closed, changes need a correction</source>
+        <translation>该月已月结，须以更正单修改</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a rule and those it refused</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::GridFilter</name>
+    <message>
+        <source>Previous month</source>
+        <translation>上一月</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下一月</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>工作队</translation>
+    </message>
+    <message>
+        <source>Sending unit</source>
+        <translation>派出单位</translation>
+    </message>
+    <message>
+        <source>Name or pinyin (Ctrl+F)</source>
+        <translation>姓名或拼音（Ctrl+F）</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::GridLegend</name>
+    <message>
+        <source>Clears the selected cells (Delete)</source>
+        <translation>清除所选单元格（Delete）</translation>
+    </message>
+    <message>
+        <source>Enters “%1” into the selected cells (key %2)</source>
+        <translation>所选单元格登记为“%1”（按键%2）</translation>
+    </message>
+    <message>
+        <source>Two facts that exclude each other; Enter on the cell opens the decision</source>
+        <translation>两项事实相互矛盾；在该格按回车进行裁定</translation>
+    </message>
+</context>
+<context>
     <name>zhucun::gui::HistoryModel</name>
     <message>
         <source>%1 (undone)</source>
@@ -3729,14 +6585,131 @@
     </message>
 </context>
 <context>
+    <name>zhucun::gui::HolidayDialog</name>
+    <message>
+        <source>stays</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>as bundled again</source>
+        <translation>恢复内置</translation>
+    </message>
+    <message>
+        <source>Import holidays – %1</source>
+        <translation>导入节假日 – %1</translation>
+    </message>
+    <message>
+        <source>Months with another number of working days</source>
+        <translation>工作日数将变化的月份</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>现工作日</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改后工作日</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>月结情况</translation>
+    </message>
+    <message>
+        <source>Days that differ</source>
+        <translation>有变化的日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现为</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken over from this file.</source>
+        <translation>此文件无法导入。</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>文件读取失败。</translation>
+    </message>
+    <message>
+        <source>What would change could not be found out.</source>
+        <translation>无法比较变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calendar says all of this already: %n day(s) in the file.</source>
+        <translation>
+            <numerusform>文件中的%n天与现有日历一致，无需导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days in the file, %2 of them as they are now. Days that the file does not name stay as they are; closed months keep their number of working days.</source>
+        <translation>文件共%1天，其中%2天与现在相同。文件未列的日期保持不变；已月结的月份保持原工作日数。</translation>
+    </message>
+    <message>
+        <source>by %1 of %2 townships; they keep it</source>
+        <translation>%2个乡镇中%1个已月结，保持原数</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
     <name>zhucun::gui::HomePage</name>
     <message>
         <source>Disputes and visits</source>
         <translation>矛盾纠纷与走访</translation>
-    </message>
-    <message>
-        <source>Households</source>
-        <translation>农户</translation>
     </message>
     <message>
         <source>Households not visited</source>
@@ -3757,10 +6730,6 @@
     <message>
         <source>Small teams</source>
         <translation>人员不足的工作队</translation>
-    </message>
-    <message>
-        <source>Teams and postings</source>
-        <translation>工作队与派驻</translation>
     </message>
     <message>
         <source>Teams without a leader</source>
@@ -3814,6 +6783,90 @@
         <source>within 60 days</source>
         <translation>60 天内</translation>
     </message>
+    <message>
+        <source>Not recorded today</source>
+        <translation>今日未登记</translation>
+    </message>
+    <message>
+        <source>cadres posted, working day</source>
+        <translation>工作日在派干部</translation>
+    </message>
+    <message>
+        <source>Attendance in conflict</source>
+        <translation>考勤冲突</translation>
+    </message>
+    <message>
+        <source>days to be decided</source>
+        <translation>待裁定的人天</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>已无法达标</translation>
+    </message>
+    <message>
+        <source>cannot make the month&apos;s days</source>
+        <translation>本月剩余天数不够</translation>
+    </message>
+    <message>
+        <source>Not a day to spare</source>
+        <translation>须天天在岗</translation>
+    </message>
+    <message>
+        <source>needed on every day left</source>
+        <translation>本月余下每天都须在岗</translation>
+    </message>
+    <message>
+        <source>Leave to approve</source>
+        <translation>待批请假</translation>
+    </message>
+    <message>
+        <source>requests without a decision</source>
+        <translation>尚未审批</translation>
+    </message>
+    <message>
+        <source>Overdue returns</source>
+        <translation>超期未销假</translation>
+    </message>
+    <message>
+        <source>leave over, not back yet</source>
+        <translation>假期已满未返岗</translation>
+    </message>
+    <message>
+        <source>Weekly reports missing</source>
+        <translation>周报未报</translation>
+    </message>
+    <message>
+        <source>teams, this week</source>
+        <translation>本周未报的工作队</translation>
+    </message>
+    <message>
+        <source>Follow-ups open</source>
+        <translation>督查待办结</translation>
+    </message>
+    <message>
+        <source>of spot checks</source>
+        <translation>处理措施未办结</translation>
+    </message>
+    <message>
+        <source>Months to close</source>
+        <translation>待月结</translation>
+    </message>
+    <message>
+        <source>townships × months</source>
+        <translation>乡镇·月份</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Leave, checks and reports</source>
+        <translation>请假、督查与周报</translation>
+    </message>
+    <message>
+        <source>Teams, postings and households</source>
+        <translation>队伍、派驻与农户</translation>
+    </message>
 </context>
 <context>
     <name>zhucun::gui::HouseholdForm</name>
@@ -3862,6 +6915,167 @@
     </message>
 </context>
 <context>
+    <name>zhucun::gui::LeaveDecisionDialog</name>
+    <message>
+        <source>Approve leave</source>
+        <translation>批准请假</translation>
+    </message>
+    <message>
+        <source>Reject leave</source>
+        <translation>不同意请假</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>&amp;Role *</source>
+        <translation>审批单位(&amp;R) *</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Day *</source>
+        <translation>日期(&amp;D) *</translation>
+    </message>
+    <message>
+        <source>R&amp;emark</source>
+        <translation>备注(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Give the day of the decision.</source>
+        <translation>请填写审批日期。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::LeaveDialog</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1天</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>等，另有%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有作任何修改。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed because of %1.</source>
+        <translation>没有作任何修改，问题在“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::LeaveForm</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>审批单位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The days give who must approve.</source>
+        <translation>填写起止日期后显示天数和审批权限。</translation>
+    </message>
+    <message>
+        <source>%1 days (%2) → %3 must approve</source>
+        <translation>共%1天（%2）→ 须由%3批准</translation>
+    </message>
+    <message>
+        <source>%1 days (%2) → %3 must approve, copy to %4</source>
+        <translation>共%1天（%2）→ 须由%3批准，抄送%4</translation>
+    </message>
+    <message>
+        <source>%1, return overdue</source>
+        <translation>%1，超期未销假</translation>
+    </message>
+    <message>
+        <source>%1: %2 has approved, %3 must still</source>
+        <translation>%1：%2已同意，尚须%3批准</translation>
+    </message>
+    <message>
+        <source>New leave</source>
+        <translation>新增请假</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::LeaveReturnDialog</name>
+    <message>
+        <source>Back on post</source>
+        <translation>销假</translation>
+    </message>
+    <message>
+        <source>Close leave</source>
+        <translation>销假</translation>
+    </message>
+    <message>
+        <source>&amp;Back on post on *</source>
+        <translation>销假日期(&amp;B) *</translation>
+    </message>
+    <message>
+        <source>C&amp;hecked by</source>
+        <translation>销假核实人(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Before the last day of leave, the remaining days are freed.</source>
+        <translation>提前销假的，从销假当日起不再算请假。</translation>
+    </message>
+    <message>
+        <source>Give the day of the return.</source>
+        <translation>请填写销假日期。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::LeaveWithdrawalDialog</name>
+    <message>
+        <source>Withdraw leave</source>
+        <translation>撤销请假</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Withdrawn on *</source>
+        <translation>撤销日期(&amp;W) *</translation>
+    </message>
+    <message>
+        <source>&amp;Reason *</source>
+        <translation>撤销原因(&amp;R) *</translation>
+    </message>
+    <message>
+        <source>Give the day and the reason of the withdrawal.</source>
+        <translation>请填写撤销日期和原因。</translation>
+    </message>
+</context>
+<context>
     <name>zhucun::gui::ListEditor</name>
     <message>
         <source>Add a line (Ins)</source>
@@ -3882,6 +7096,10 @@
     <message>
         <source>Remove the line (Ctrl+Del)</source>
         <translation>删除此行（Ctrl+Del）</translation>
+    </message>
+    <message>
+        <source>(record %1 cannot be read)</source>
+        <translation>（记录 %1 无法读取）</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +7411,85 @@
         <source>saved at %1</source>
         <translation>%1 已保存</translation>
     </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Month grid</source>
+        <translation>考勤表</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Spot checks</source>
+        <translation>督查</translation>
+    </message>
+    <message>
+        <source>Weekly reports</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>Work log</source>
+        <translation>工作日志</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>在岗情况</translation>
+    </message>
+    <message>
+        <source>Month closing</source>
+        <translation>月结</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Attendance rules</source>
+        <translation>考勤规则</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::MemberModel</name>
+    <message>
+        <source>Cadre</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>派出单位</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>应驻</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实驻</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
 </context>
 <context>
     <name>zhucun::gui::MessageBar</name>
@@ -4213,6 +7510,13 @@
     </message>
 </context>
 <context>
+    <name>zhucun::gui::MonthBoard</name>
+    <message>
+        <source>Make-up</source>
+        <translation>补班</translation>
+    </message>
+</context>
+<context>
     <name>zhucun::gui::MonthField</name>
     <message>
         <source>yyyy.mm</source>
@@ -4221,6 +7525,155 @@
     <message>
         <source>“%1” is not a month. Write for example 1980.05 or 198005.</source>
         <translation>“%1”不是年月。可写成 1980.05 或 198005。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::MonthGridModel</name>
+    <message>
+        <source>work day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>驻村</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>应驻</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>宿村</translation>
+    </message>
+    <message>
+        <source>Days required in this month, for the days posted</source>
+        <translation>本月应驻天数，按派驻天数折算</translation>
+    </message>
+    <message>
+        <source>Days that count: in the village, on business, in training, as the rules have it</source>
+        <translation>计入在岗的天数：在村、公差、培训等，以考勤规则为准</translation>
+    </message>
+    <message>
+        <source>Days missing to those required</source>
+        <translation>距应驻天数还差的天数</translation>
+    </message>
+    <message>
+        <source>Work days up to today that nobody recorded</source>
+        <translation>截至今日未登记的工作日</translation>
+    </message>
+    <message>
+        <source>Nights spent in the village</source>
+        <translation>宿村夜数</translation>
+    </message>
+    <message>
+        <source>First secretary</source>
+        <translation>第一书记</translation>
+    </message>
+    <message>
+        <source>This month is closed.</source>
+        <translation>本月已月结。</translation>
+    </message>
+    <message>
+        <source>%1 %2: not posted</source>
+        <translation>%1 %2：未派驻</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2: morning %3, afternoon %4</source>
+        <translation>%1 %2：上午%3，下午%4</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::MonthGridPage</name>
+    <message>
+        <source>Mark the unrecorded</source>
+        <translation>未登记统一登记</translation>
+    </message>
+    <message>
+        <source>Gives a status to everybody shown who is unrecorded on the day of the cursor</source>
+        <translation>为所列人员中光标所在日未登记的统一登记一种状态</translation>
+    </message>
+    <message>
+        <source>Choose a day in the grid first.</source>
+        <translation>请先在考勤表中选择一天。</translation>
+    </message>
+    <message>
+        <source>Calendar of the cadre</source>
+        <translation>个人月历</translation>
+    </message>
+    <message>
+        <source>Calendar and sentence of the cadre at the cursor (F4)</source>
+        <translation>光标所在干部的月历和考勤说明（F4）</translation>
+    </message>
+    <message>
+        <source>Nobody is posted in this month under these conditions.</source>
+        <translation>该月在此条件下无派驻人员。</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取……</translation>
+    </message>
+    <message>
+        <source>The month could not be read.</source>
+        <translation>无法读取该月考勤。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cadre(s); %1 of %2 days present, %3 work days unrecorded</source>
+        <translation>
+            <numerusform>%n人；在岗%1天／应驻%2天，未登记工作日%3天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) selected: %1</source>
+        <translation>
+            <numerusform>已选%n格：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide the conflict …</source>
+        <translation>裁定冲突…</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::MonthPicker</name>
+    <message>
+        <source>Previous month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下月</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <translation>%1年%2月</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +7879,30 @@
     <message>
         <source>Writing the PDF</source>
         <translation>正在写 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write why; it stays on record.</source>
+        <translation>请写明理由，将记录在案。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::ReasonEditor</name>
+    <message numerus="yes">
+        <source>Remark for %n cell(s)</source>
+        <translation>
+            <numerusform>%n格备注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -4670,10 +8147,219 @@
     </message>
 </context>
 <context>
+    <name>zhucun::gui::ReviewPage</name>
+    <message>
+        <source>%1
+Presence rate %2
+Cadres %3, required %4, present %5 days, not met %6</source>
+        <translation>%1
+在岗率%2
+干部%3名，应驻%4天，实驻%5天，未达标%6名</translation>
+    </message>
+    <message>
+        <source>All townships</source>
+        <translation>全部乡镇</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>全部层级</translation>
+    </message>
+    <message>
+        <source>Name or pinyin</source>
+        <translation>姓名或拼音</translation>
+    </message>
+    <message>
+        <source>Month &amp;closing…</source>
+        <translation>月结(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Presence rate &amp;by</source>
+        <translation>在岗率，按(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Presence rate by month, %</source>
+        <translation>各月在岗率（%）</translation>
+    </message>
+    <message>
+        <source>The month could not be read.</source>
+        <translation>本月数据读取失败。</translation>
+    </message>
+    <message>
+        <source>The exceptions could not be read.</source>
+        <translation>异常清单读取失败。</translation>
+    </message>
+    <message>
+        <source>Nobody is posted in this month under these conditions.</source>
+        <translation>本月没有符合条件的派驻干部。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>only %1 below</source>
+        <translation>下表仅列%1</translation>
+    </message>
+    <message>
+        <source>Exceptions (%1)</source>
+        <translation>异常（%1）</translation>
+    </message>
+    <message>
+        <source>All cadres (%1)</source>
+        <translation>全部干部（%1）</translation>
+    </message>
+    <message>
+        <source>Presence rate by month, % (the month shown is not over)</source>
+        <translation>各月在岗率（%），所选月份尚未结束</translation>
+    </message>
+</context>
+<context>
     <name>zhucun::gui::RoundForm</name>
     <message>
         <source>New round</source>
         <translation>新增轮次</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::RuleSetForm</name>
+    <message>
+        <source>Up to days (last: empty)</source>
+        <translation>不超过天数（末档留空）</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>New set of rules</source>
+        <translation>新增规则</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1（%2起）</translation>
+    </message>
+    <message>
+        <source>This set is valid in months that are closed already (%1 to %2). They keep the rules they were closed with: a change counts for open months only. For rules that change from a month on, make a new set.</source>
+        <translation>本规则适用的月份中有已月结的（%1至%2）。已月结月份仍按月结时的规则，修改只影响未月结的月份。如从某月起调整，请新增一套规则。</translation>
+    </message>
+    <message>
+        <source>Valid from its month on until the next set begins. A month is always judged by the set valid in it.</source>
+        <translation>自生效月份起，至下一套规则生效前适用。每个月均按当月有效的规则考核。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::RulesPage</name>
+    <message>
+        <source>Attendance rules</source>
+        <translation>考勤规则</translation>
+    </message>
+    <message>
+        <source>New set of rules</source>
+        <translation>新增规则</translation>
+    </message>
+    <message>
+        <source>The county has no rules of its own: the built-in ones are valid. A new set begins as their copy.</source>
+        <translation>本县未设规则，现按内置规则执行。新增规则以内置规则为底本。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>考核方式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) a month</source>
+        <translation>
+            <numerusform>每月%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) a year</source>
+        <translation>
+            <numerusform>每年%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, never more than the working days of the month</source>
+        <translation>，不超过当月工作日</translation>
+    </message>
+    <message>
+        <source>Sets of rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Marks of the statuses</source>
+        <translation>考勤符号</translation>
+    </message>
+    <message>
+        <source>Export rules…</source>
+        <translation>导出规则…</translation>
+    </message>
+    <message>
+        <source>Import rules…</source>
+        <translation>导入规则…</translation>
+    </message>
+    <message>
+        <source>“%1”, since %2</source>
+        <translation>“%1”（%2起）</translation>
+    </message>
+    <message>
+        <source>the built-in rules</source>
+        <translation>内置规则</translation>
+    </message>
+    <message>
+        <source>Valid in %1: %2 – %3</source>
+        <translation>%1适用：%2，%3</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>导出规则</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>规则文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>The rules were not exported.</source>
+        <translation>规则未导出。</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>导入规则</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The rules were not taken over (%1).</source>
+        <translation>规则未导入（%1）。</translation>
+    </message>
+    <message>
+        <source>Sets of rules: %1 new, %2 changed, %3 unchanged. Undo (Ctrl+Z) takes it back.</source>
+        <translation>规则：新增%1套，更改%2套，未变%3套。可按 Ctrl+Z 撤销。</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +8410,145 @@
     </message>
 </context>
 <context>
+    <name>zhucun::gui::SignInForm</name>
+    <message>
+        <source>A sign-in on file stays as it was given; nothing here can be changed. Undo takes back the entry or import that brought it.</source>
+        <translation>已登记的签到保持原样，不能改动；要收回，请撤销当初的登记或导入。</translation>
+    </message>
+    <message>
+        <source>Check before saving: a sign-in cannot be changed afterwards, only taken back with Undo (Ctrl+Z).</source>
+        <translation>请核对后保存：签到登记后不能改动，只能用撤销 (Ctrl+Z) 收回。</translation>
+    </message>
+    <message>
+        <source>Position given: %1, %2</source>
+        <translation>签到位置：%1，%2</translation>
+    </message>
+    <message>
+        <source>New sign-in</source>
+        <translation>新增签到</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::SpotCheckForm</name>
+    <message>
+        <source>Adds everybody posted to the village on that day who is not in the list yet</source>
+        <translation>把当日派驻该村而尚未列入的干部全部列入</translation>
+    </message>
+    <message>
+        <source>Cadre</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Follow-up on</source>
+        <translation>处理日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>督查情况</translation>
+    </message>
+    <message>
+        <source>Nobody was posted to this village on that day.</source>
+        <translation>当日没有干部派驻该村。</translation>
+    </message>
+    <message>
+        <source>Everybody posted there on that day is in the list.</source>
+        <translation>当日派驻的干部已全部列入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cadre(s) posted there on that day; change whoever was not on post.</source>
+        <translation>
+            <numerusform>当日派驻 %n 人；请改不在岗者的结果。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New spot check</source>
+        <translation>新增督查</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::StatusMarksEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Back to the standard marks</source>
+        <translation>恢复标准符号</translation>
+    </message>
+    <message>
+        <source>Symbol, colour and key stand for a status in the month grid and on paper. Each status needs a symbol and a key of its own.</source>
+        <translation>符号、颜色和快捷键用于月考勤表的录入、显示和打印。各状态的符号和快捷键不得相同。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>The marks could not be read.</source>
+        <translation>考勤符号读取失败。</translation>
+    </message>
+    <message>
+        <source>Colour of “%1”</source>
+        <translation>“%1”的颜色</translation>
+    </message>
+    <message>
+        <source>The marks were saved.</source>
+        <translation>考勤符号已保存。</translation>
+    </message>
+    <message>
+        <source>Go back to the standard marks?</source>
+        <translation>恢复标准符号？</translation>
+    </message>
+    <message>
+        <source>Symbols, colours and keys of your own are given up.</source>
+        <translation>自定义的符号、颜色和快捷键将被放弃。</translation>
+    </message>
+    <message>
+        <source>Standard marks</source>
+        <translation>恢复标准</translation>
+    </message>
+    <message>
+        <source>The marks are the standard ones again.</source>
+        <translation>已恢复标准符号。</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z) takes it back.</source>
+        <translation>可按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>The marks were not saved.</source>
+        <translation>考勤符号未保存。</translation>
+    </message>
+</context>
+<context>
     <name>zhucun::gui::SweepForm</name>
     <message>
         <source>New sweep</source>
@@ -4735,6 +8560,25 @@
     <message>
         <source>New team</source>
         <translation>新增工作队</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::TimeField</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>时:分</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day. Write for example 08:17 or 0817.</source>
+        <translation>“%1”不是时间。可写成 08:17 或 0817。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::TrendLine</name>
+    <message>
+        <source>M%1</source>
+        <comment>label of an axis</comment>
+        <translation>%1月</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +8667,249 @@
     <message>
         <source>New visit</source>
         <translation>新增走访</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::VisitFromLog</name>
+    <message>
+        <source>No visit could be made of this line.</source>
+        <translation>这条日志未能转为走访。</translation>
+    </message>
+    <message>
+        <source>The visit is saved, but not linked to the work log.</source>
+        <translation>走访已保存，但未与工作日志关联。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::WeekView</name>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>工作队</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>队长</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>上报日期</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>All townships</source>
+        <translation>全部乡镇</translation>
+    </message>
+    <message>
+        <source>The week before (Alt+PgUp)</source>
+        <translation>上一周 (Alt+PgUp)</translation>
+    </message>
+    <message>
+        <source>The week after (Alt+PgDown)</source>
+        <translation>下一周 (Alt+PgDown)</translation>
+    </message>
+    <message>
+        <source>This &amp;week</source>
+        <translation>本周(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Received now</source>
+        <translation>现已收到(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The reports of the selected teams have just come in (Space)</source>
+        <translation>登记所选工作队的周报刚刚收到（空格键）</translation>
+    </message>
+    <message>
+        <source>&amp;Open the report</source>
+        <translation>打开周报(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the report, or enter a missing one with its text and time (Enter)</source>
+        <translation>打开周报；未报的可录入内容和上报时间（回车键）</translation>
+    </message>
+    <message>
+        <source>&amp;Copy reminder</source>
+        <translation>复制催报通知(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies a message naming the missing teams, to paste into a chat group</source>
+        <translation>复制列有未报工作队的通知，可粘贴到工作群</translation>
+    </message>
+    <message>
+        <source>The week could not be read.</source>
+        <translation>未能读取该周。</translation>
+    </message>
+    <message>
+        <source>No team had anybody posted in that week.</source>
+        <translation>该周没有在派的工作队。</translation>
+    </message>
+    <message>
+        <source>Due %1: %2 teams, %3 on time, %4 late, %5 missing</source>
+        <translation>%1 前应报 %2 支：按时 %3，迟报 %4，未报 %5</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>按时</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late by %n day(s)</source>
+        <translation>
+            <numerusform>迟报 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) noted. Undo (Ctrl+Z) takes it back.</source>
+        <translation>
+            <numerusform>已登记 %n 份周报，可用撤销 (Ctrl+Z) 收回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reports were not noted.</source>
+        <translation>周报未登记。</translation>
+    </message>
+    <message>
+        <source>The reminder is copied; paste it into the chat group.</source>
+        <translation>催报通知已复制，可粘贴到工作群。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::WeeklyForm</name>
+    <message>
+        <source>New weekly report</source>
+        <translation>新增周报</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::WorkLogForm</name>
+    <message>
+        <source>A visit was made of this line.</source>
+        <translation>这条日志已转为走访。</translation>
+    </message>
+    <message>
+        <source>If somebody was visited, the line can become a visit: day, village, cadre and text are taken over.</source>
+        <translation>记的是走访的，可转为走访记录，日期、村、干部和内容自动带入。</translation>
+    </message>
+    <message>
+        <source>Open the &amp;visit</source>
+        <translation>打开走访(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Make a &amp;visit of it</source>
+        <translation>转为走访(&amp;V)</translation>
+    </message>
+    <message>
+        <source>New line of the work log</source>
+        <translation>新增日志</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::YearCaps</name>
+    <message>
+        <source>Cadre</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Sending unit</source>
+        <translation>派出单位</translation>
+    </message>
+    <message>
+        <source>Times away</source>
+        <translation>不在岗次数</translation>
+    </message>
+    <message>
+        <source>The year&apos;s assessment</source>
+        <translation>年度考核</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The year could not be counted.</source>
+        <translation>未能统计该年度。</translation>
+    </message>
+    <message>
+        <source>Nobody was found away by a spot check this year.</source>
+        <translation>该年度督查没有发现不在岗。</translation>
+    </message>
+    <message>
+        <source>%1 cadres were found away, %2 of them are capped in the assessment.</source>
+        <translation>督查发现不在岗 %1 人，其中 %2 人考核等次受限。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::YearHeat</name>
+    <message>
+        <source>outside the posting</source>
+        <translation>派驻期之外</translation>
+    </message>
+    <message>
+        <source>morning %1, afternoon %2</source>
+        <translation>上午%1，下午%2</translation>
+    </message>
+    <message>
+        <source>Conflict: %1</source>
+        <translation>冲突：%1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>裁定：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::YearView</name>
+    <message>
+        <source>Calendar of the year</source>
+        <translation>年历</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>工作日%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>changed by the county</source>
+        <translation>本县更改</translation>
     </message>
 </context>
 </TS>

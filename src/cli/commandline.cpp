@@ -1,6 +1,7 @@
 #include "cli/commandline.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace zhucun::cli {
 
@@ -26,9 +27,9 @@ QString complaint(const CommandSpec &spec, const QCommandLineParser &parser)
     }
     for (const QString &name : parser.optionNames()) {
         const QStringList values = parser.values(name);
-        if (values.size() > 1)
+        if (values.size() > 1 && !spec.repeatable.contains(name))
             return QCoreApplication::translate("CommandLine", "--%1 is given more than once.").arg(name);
-        if (!values.isEmpty() && values.first().isEmpty())
+        if (values.contains(QString()))
             return QCoreApplication::translate("CommandLine", "--%1 has no value.").arg(name);
     }
     return {};
@@ -96,7 +97,7 @@ Result<CommandLine> CommandLine::parse(const CommandSpec &spec, const QStringLis
     CommandLine line;
     line.m_arguments = parser.positionalArguments();
     for (const QString &name : parser.optionNames())
-        line.m_values.insert(name, parser.value(name));
+        line.m_values.insert(name, parser.values(name));
     return line;
 }
 
@@ -110,6 +111,22 @@ Result<std::optional<QDate>> CommandLine::day(const QString &option) const
                        {QCoreApplication::translate("CommandLine", "--%1: \"%2\" is not a day. Write 2026-03-05.")
                             .arg(option, value(option))});
     return std::optional<QDate>(day);
+}
+
+Result<std::optional<YearMonth>> CommandLine::month(const QString &option) const
+{
+    if (!has(option))
+        return std::optional<YearMonth>();
+    static const QRegularExpression shape(QStringLiteral("^[0-9]{4}-[0-9]{2}$"));
+    const QString typed = value(option);
+    const auto month = shape.match(typed).hasMatch()
+                           ? YearMonth::fromNumber(QString(typed).remove(QLatin1Char('-')).toInt())
+                           : std::nullopt;
+    if (!month)
+        return failure(ErrorCode::Usage,
+                       {QCoreApplication::translate("CommandLine", "--%1: \"%2\" is not a month. Write 2026-03.")
+                            .arg(option, typed)});
+    return std::optional<YearMonth>(month);
 }
 
 } // namespace zhucun::cli

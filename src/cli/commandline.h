@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/time/yearmonth.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
@@ -17,7 +18,8 @@ struct CommandSpec {
     QString summary;
     QStringList arguments; ///< "ENTITY", "FILE": all of them needed
     QList<QCommandLineOption> options;
-    QStringList required; ///< names of options without which there is nothing to do
+    QStringList required;        ///< names of options without which there is nothing to do
+    QStringList repeatable = {}; ///< names of options that may be given several times
 
     /// "zhucun-cli import ENTITY FILE --db F [--sheet S]"
     QString usage() const;
@@ -34,13 +36,16 @@ public:
     const QString &argument(int index) const { return m_arguments.at(index); }
     bool has(const QString &option) const { return m_values.contains(option); }
     /// Empty when not given.
-    QString value(const QString &option) const { return m_values.value(option); }
+    QString value(const QString &option) const { return m_values.value(option).value(0); }
+    QStringList values(const QString &option) const { return m_values.value(option); }
     /// nullopt when not given; Usage when it is no day (YYYY-MM-DD).
     Result<std::optional<QDate>> day(const QString &option) const;
+    /// nullopt when not given; Usage when it is no month (YYYY-MM).
+    Result<std::optional<YearMonth>> month(const QString &option) const;
 
 private:
     QStringList m_arguments;
-    QHash<QString, QString> m_values;
+    QHash<QString, QStringList> m_values;
 };
 
 /// Understood by every command: --json, --lang, --help.

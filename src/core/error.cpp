@@ -53,6 +53,8 @@ QString errorName(ErrorCode code)
         return QStringLiteral("nothing_to_undo");
     case ErrorCode::UndoConflict:
         return QStringLiteral("undo_conflict");
+    case ErrorCode::MonthClosed:
+        return QStringLiteral("month_closed");
     case ErrorCode::EncodingUnknown:
         return QStringLiteral("encoding_unknown");
     case ErrorCode::QuoteUnclosed:

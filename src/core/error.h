@@ -36,6 +36,7 @@ enum class ErrorCode {
     Conflict,
     NothingToUndo,
     UndoConflict,
+    MonthClosed, ///< args: township, month
     // exchange
     EncodingUnknown,
     QuoteUnclosed, ///< of a text file; row where the quote begins

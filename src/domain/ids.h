@@ -18,5 +18,16 @@ using PairingId = EntityId<struct PairingTag>;
 using VisitId = EntityId<struct VisitTag>;
 using DisputeId = EntityId<struct DisputeTag>;
 using SweepId = EntityId<struct SweepTag>;
+using CalendarDayId = EntityId<struct CalendarDayTag>;
+using RuleSetId = EntityId<struct RuleSetTag>;
+using StatusMarkId = EntityId<struct StatusMarkTag>;
+using SignInId = EntityId<struct SignInTag>;
+using LeaveId = EntityId<struct LeaveTag>;
+using SpotCheckId = EntityId<struct SpotCheckTag>;
+using WeeklyReportId = EntityId<struct WeeklyReportTag>;
+using WorkLogId = EntityId<struct WorkLogTag>;
+using MonthClosingId = EntityId<struct MonthClosingTag>;
+using CorrectionId = EntityId<struct CorrectionTag>;
+using FindingClosureId = EntityId<struct FindingClosureTag>;
 
 } // namespace zhucun

@@ -2,6 +2,9 @@
 
 #include <QDate>
 #include <QJsonArray>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace zhucun::test;
 
@@ -9,6 +12,17 @@ class CliReport : public CliTest
 {
 protected:
     static QString lastMonth() { return QDate::currentDate().addMonths(-1).toString(QStringLiteral("yyyy-MM")); }
+
+    /// The row of a workbook that begins with, or has as its second cell, that text.
+    static QStringList rowNamed(const QList<QStringList> &rows, const QString &name)
+    {
+        for (const QStringList &row : rows) {
+            if (row.value(0) == name || row.value(1) == name)
+                return row;
+        }
+        ADD_FAILURE() << "no row " << name.toStdString();
+        return {};
+    }
 };
 
 TEST_F(CliReport, TheListNamesThem)
@@ -18,7 +32,10 @@ TEST_F(CliReport, TheListNamesThem)
     QStringList names;
     for (const QJsonValue &report : list.json().value(QStringLiteral("reports")).toArray())
         names << report[QStringLiteral("name")].toString();
-    EXPECT_EQ(names, (QStringList{QStringLiteral("township-monthly"), QStringLiteral("roster")}));
+    EXPECT_EQ(
+        names.join(QLatin1Char(' ')),
+        QStringLiteral("township-monthly roster attendance-register attendance-bulletin weekly-summary leave-slip "
+                       "leave-register spotcheck-sheet subsidy-sheet"));
 }
 
 TEST_F(CliReport, MonthlyOfOneTownship)
@@ -74,4 +91,159 @@ TEST_F(CliReport, PlacesAndRoundsThatAreNotThere)
     EXPECT_EQ(run({"report", "roster", "--db", db, "--round", "99", "--out", path("r.pdf"), "--json"}).errorCode(),
               QStringLiteral("unknown_name"));
     EXPECT_FALSE(files().contains(QStringLiteral("r.pdf")));
+}
+
+TEST_F(CliReport, DocumentsOfAMonthInEveryFormat)
+{
+    const QString db = demo();
+    for (const char *name :
+         {"attendance-register", "attendance-bulletin", "leave-register", "spotcheck-sheet", "subsidy-sheet"}) {
+        for (const char *ending : {".pdf", ".xlsx", ".html"}) {
+            const QString out = path(QByteArray(QByteArray(name) + ending).constData());
+            const CliRun written = run({"report", name, "--db", db, "--month", lastMonth(), "--out", out, "--json"});
+            ASSERT_EQ(written.status, 0) << name << ending << written.out.toStdString();
+            EXPECT_EQ(written.json().value(QStringLiteral("report")).toString(), QLatin1String(name));
+            EXPECT_FALSE(content(out).isEmpty()) << name << ending;
+        }
+    }
+    EXPECT_TRUE(pdfText(path("attendance-register.pdf")).contains(QStringLiteral("驻村干部考勤表")));
+    EXPECT_GE(pdfPages(path("attendance-register.pdf")), 14) << "each township begins a page";
+    EXPECT_TRUE(pdfText(path("attendance-bulletin.pdf")).contains(QStringLiteral("中共尚义县委组织部")));
+    EXPECT_TRUE(pdfText(path("subsidy-sheet.pdf")).contains(QStringLiteral("实发合计（大写）")));
+}
+
+TEST_F(CliReport, DocumentsOfOneTownship)
+{
+    const QString db = demo();
+    for (const char *name : {"attendance-register", "leave-register", "spotcheck-sheet", "subsidy-sheet"}) {
+        const QString out = path("one.pdf");
+        ASSERT_EQ(
+            run({"report", name, "--db", db, "--month", lastMonth(), "--township", "大青沟", "--out", out}).status, 0)
+            << name;
+        EXPECT_TRUE(pdfText(out).contains(QStringLiteral("大青沟镇"))) << name;
+        EXPECT_FALSE(pdfText(out).contains(QStringLiteral("八道沟镇"))) << name;
+    }
+}
+
+TEST_F(CliReport, WeeklySummaryAndBlankSheet)
+{
+    const QString db = demo();
+    const QString weekly = path("weekly.pdf");
+    const CliRun written = run({"report", "weekly-summary", "--db", db, "--week",
+                                QDate::currentDate().addDays(-7).toString(Qt::ISODate), "--out", weekly, "--json"});
+    ASSERT_EQ(written.status, 0) << written.out.toStdString();
+    EXPECT_TRUE(pdfText(weekly).contains(QStringLiteral("尚义县驻村工作周汇总")));
+    static const QRegularExpression whole(QStringLiteral("\\b1[3-9]\\d{9}\\b"));
+    EXPECT_FALSE(pdfText(weekly).contains(whole)) << "telephones are masked";
+
+    const QString blank = path("blank.pdf");
+    ASSERT_EQ(run({"report", "spotcheck-sheet", "--blank", "--db", db, "--month", lastMonth(), "--dates",
+                   QString(lastMonth() + QStringLiteral("-12")), "--township", "大青沟镇", "--out", blank})
+                  .status,
+              0);
+    EXPECT_TRUE(pdfText(blank).contains(QStringLiteral("月12日（周")));
+    EXPECT_EQ(run({"report", "spotcheck-sheet", "--blank", "--db", db, "--out", path("next.pdf")}).status, 0)
+        << "the next month unless another is named";
+}
+
+TEST_F(CliReport, LeaveSlipOfALeaveOfTheRegister)
+{
+    const QString db = demo();
+    const QString reg = path("leaves.xlsx");
+    ASSERT_EQ(run({"report", "leave-register", "--db", db, "--month", lastMonth(), "--out", reg}).status, 0);
+    const QList<QStringList> rows = table(reg);
+    const QStringList headings = rowNamed(rows, QStringLiteral("乡镇"));
+    const qsizetype name = headings.indexOf(QStringLiteral("姓名"));
+    const qsizetype from = headings.indexOf(QStringLiteral("开始日期"));
+    ASSERT_TRUE(name > 0 && from > 0);
+    QStringList leaves; // of two namesakes on one day neither would be meant
+    for (const QStringList &row : rows) {
+        if (QDate::fromString(row.value(from), Qt::ISODate).isValid())
+            leaves << row[name] + u' ' + row[from];
+    }
+    const auto single = std::ranges::find_if(leaves, [&](const QString &one) { return leaves.count(one) == 1; });
+    ASSERT_TRUE(single != leaves.end()) << leaves.join(u',').toStdString();
+    const QStringList chosen = single->split(u' ');
+    const QString slip = path("slip.pdf");
+    const CliRun written =
+        run({"report", "leave-slip", "--db", db, "--cadre", chosen[0], "--from", chosen[1], "--out", slip, "--json"});
+    ASSERT_EQ(written.status, 0) << written.out.toStdString();
+    const QString text = pdfText(slip);
+    for (const QString &expected : {QStringLiteral("驻村干部请假条"), chosen[0], QStringLiteral("申请人签字"),
+                                    QStringLiteral("工作队长"), QStringLiteral("销假时间")})
+        EXPECT_TRUE(text.contains(expected)) << expected.toStdString();
+}
+
+TEST_F(CliReport, FiguresOfOneMonthAgree)
+{
+    const QString db = demo();
+    for (const char *name : {"attendance-register", "subsidy-sheet"}) {
+        ASSERT_EQ(run({"report", name, "--db", db, "--month", lastMonth(), "--township", "大青沟镇", "--out",
+                       path(QByteArray(QByteArray(name) + ".xlsx").constData())})
+                      .status,
+                  0);
+    }
+    const CliRun stats = run({"stats", "--db", db, "--month", lastMonth(), "--township", "大青沟镇", "--indicator",
+                              "attendance.required_days", "--indicator", "attendance.in_village_days", "--indicator",
+                              "attendance.absent_days", "--json"});
+    ASSERT_EQ(stats.status, 0) << stats.out.toStdString();
+    const QJsonArray indicators = stats.json().value(QStringLiteral("indicators")).toArray();
+    ASSERT_EQ(indicators.size(), 3);
+    const auto counted = [&](int at) { return indicators[at][QStringLiteral("value")].toDouble(); };
+    ASSERT_GT(counted(0), 0);
+
+    const QList<QStringList> printed = table(path("attendance-register.xlsx"));
+    const QStringList headings = rowNamed(printed, QStringLiteral("姓名"));
+    const QStringList total = rowNamed(printed, QStringLiteral("合计"));
+    const auto registered = [&](const char *heading) {
+        return total.value(headings.indexOf(QString::fromUtf8(heading))).toDouble();
+    };
+    EXPECT_EQ(registered("应驻"), counted(0));
+    EXPECT_EQ(registered("在村"), counted(1));
+    EXPECT_EQ(registered("旷工"), counted(2));
+
+    const QList<QStringList> paid = table(path("subsidy-sheet.xlsx"));
+    const QStringList columns = rowNamed(paid, QStringLiteral("姓名"));
+    const QStringList sum = rowNamed(paid, QStringLiteral("合计"));
+    EXPECT_EQ(sum.value(columns.indexOf(QStringLiteral("应驻天数"))).toDouble(), counted(0));
+    EXPECT_EQ(sum.value(columns.indexOf(QStringLiteral("实驻天数"))).toDouble(), counted(1));
+}
+
+TEST_F(CliReport, ClosedMonthsShowWhatOpenOnesShow)
+{
+    const QString db = demo();
+    const auto registered = [&](const char *name) {
+        const QString out = path(name);
+        EXPECT_EQ(run({"report", "attendance-register", "--db", db, "--month", lastMonth(), "--township", "大青沟镇",
+                       "--out", out})
+                      .status,
+                  0);
+        return table(out);
+    };
+    const QList<QStringList> closed = registered("closed.xlsx");
+    ASSERT_EQ(run({"reopen", "--db", db, "--month", lastMonth(), "--township", "大青沟镇", "--reason", "复核"}).status,
+              0);
+    EXPECT_EQ(registered("open.xlsx"), closed) << "among them what nobody recorded, which closings do not keep";
+}
+
+TEST_F(CliReport, WhatIsAskedWrongly)
+{
+    const QString db = demo();
+    const auto statusOf = [&](const QStringList &words) {
+        return run(QStringList{QStringLiteral("report")} + words +
+                   QStringList{QStringLiteral("--db"), db, QStringLiteral("--out"), path("x.pdf")})
+            .status;
+    };
+    const auto words = [](const char *line) { return QString::fromUtf8(line).split(QLatin1Char(' ')); };
+    EXPECT_EQ(statusOf(words("attendance-register --month 2026-13")), 2);
+    EXPECT_EQ(statusOf(words("attendance-register --month 2026-03 --paper A5")), 2);
+    EXPECT_EQ(statusOf(words("attendance-bulletin --month 2026-03 --date 3月5日")), 2);
+    EXPECT_EQ(statusOf(words("weekly-summary --week soon")), 2);
+    EXPECT_EQ(statusOf(words("spotcheck-sheet")), 2) << "a month or --blank";
+    EXPECT_EQ(statusOf(words("spotcheck-sheet --blank --dates 2026-10-12,x")), 2);
+    EXPECT_EQ(statusOf(words("leave-slip")), 2);
+    EXPECT_EQ(statusOf(words("leave-slip --id 1 --copies 4")), 2);
+    EXPECT_EQ(statusOf(words("leave-slip --id 99999999")), 1);
+    EXPECT_EQ(statusOf(words("leave-slip --cadre 查无此人 --from 2026-03-05")), 1);
+    EXPECT_FALSE(files().contains(QStringLiteral("x.pdf")));
 }

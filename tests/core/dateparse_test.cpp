@@ -85,5 +85,31 @@ TEST(ParseYearMonth, ReadsMonthsAndFullDates)
         EXPECT_FALSE(text::parseYearMonth(QString::fromUtf16(written))) << QString::fromUtf16(written).toStdString();
 }
 
+TEST(ParseMinute, ReadsTimesOfDay)
+{
+    for (const char16_t *written :
+         {u"8:05", u"08:05", u"08:05:59", u"0805", u"8点05分", u"8时05", u"上午8:05", u" 08 : 05 ", u"０８：０５"})
+        EXPECT_EQ(text::parseMinute(QString::fromUtf16(written)), 485) << QString::fromUtf16(written).toStdString();
+    EXPECT_EQ(text::parseMinute(u"下午3点"), 15 * 60);
+    EXPECT_EQ(text::parseMinute(u"0:00"), 0);
+    EXPECT_EQ(text::parseMinute(u"23:59"), 1439);
+    for (const char16_t *written : {u"", u"8", u"24:00", u"8:60", u"早", u"2026-03-05"})
+        EXPECT_FALSE(text::parseMinute(QString::fromUtf16(written))) << QString::fromUtf16(written).toStdString();
+}
+
+TEST(ParseDayTime, KeepsTheTimeBehindTheDay)
+{
+    const DayTime moment{kDay, 8 * 60 + 17};
+    for (const char16_t *written :
+         {u"2026-03-05 08:17", u"2026/3/5 8:17:05", u"2026年3月5日8:17", u"2026-03-05T08:17:59", u"46086.3451388889"})
+        EXPECT_EQ(text::parseDayTime(QString::fromUtf16(written)), moment) << QString::fromUtf16(written).toStdString();
+    for (const char16_t *written : {u"2026-03-05", u"20260305", u"46086", u"2026年3月5日"})
+        EXPECT_EQ(text::parseDayTime(QString::fromUtf16(written)), (DayTime{kDay, std::nullopt}))
+            << QString::fromUtf16(written).toStdString();
+    EXPECT_EQ(text::parseDayTime(u"46086.9999999"), (DayTime{kDay.addDays(1), 0})) << "midnight, a hair early";
+    EXPECT_FALSE(text::parseDayTime(u"2026-02-30 08:17"));
+    EXPECT_FALSE(text::parseDayTime(u"08:17"));
+}
+
 } // namespace
 } // namespace zhucun

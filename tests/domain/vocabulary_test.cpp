@@ -5,6 +5,7 @@
 #include "domain/household/household.h"
 #include "domain/pairing/pairing.h"
 #include "domain/posting/posting.h"
+#include "domain/spotcheck/spotcheckcap.h"
 #include "domain/team/team.h"
 #include "domain/unit/unit.h"
 #include "domain/visit/visit.h"
@@ -38,7 +39,8 @@ using AllWords =
                    Words<PairingKind, PairingKind::MemberMember>, Words<PostingRole, PostingRole::LiaisonDeputy>,
                    Words<PostingEndReason, PostingEndReason::Promoted>, Words<TeamKind, TeamKind::SingleCadre>,
                    Words<UnitLevel, UnitLevel::Other>, Words<UnitCategory, UnitCategory::Other>,
-                   Words<VisitMode, VisitMode::Meeting>, Words<Satisfaction, Satisfaction::Dissatisfied>>;
+                   Words<AssessmentCap, AssessmentCap::Fail>, Words<VisitMode, VisitMode::Meeting>,
+                   Words<Satisfaction, Satisfaction::Dissatisfied>>;
 TYPED_TEST_SUITE(VocabularyTest, AllWords);
 
 TYPED_TEST(VocabularyTest, HoldsEveryValueOnceInOrder)

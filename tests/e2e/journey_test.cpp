@@ -57,7 +57,8 @@ protected:
 
     RecordPage *recordPage(const QString &key)
     {
-        m_window->open({key, std::nullopt, 0});
+        // With a filter a page that shows something else first goes to its list.
+        m_window->open({key, Filter(), 0});
         const QList<RecordPage *> pages = m_window->findChildren<RecordPage *>();
         for (RecordPage *page : pages) {
             if (page->isVisible())
@@ -82,8 +83,12 @@ protected:
 
 TEST_F(JourneyTest, EveryPageOpensAndEveryListOpensItsFirstRecord)
 {
-    const std::set<QString> withoutList{QStringLiteral("home"), QStringLiteral("coverage"), QStringLiteral("documents"),
-                                        QStringLiteral("data"), QStringLiteral("history"),  QStringLiteral("settings")};
+    // The last two have lists that a new county has nothing in.
+    const std::set<QString> withoutList{
+        QStringLiteral("home"),     QStringLiteral("coverage"), QStringLiteral("documents"),
+        QStringLiteral("data"),     QStringLiteral("history"),  QStringLiteral("settings"),
+        QStringLiteral("review"),   QStringLiteral("closing"),  QStringLiteral("attendance"),
+        QStringLiteral("calendar"), QStringLiteral("rules")};
     for (const PageEntry &entry : allPages()) {
         SCOPED_TRACE(entry.key.toStdString());
         if (withoutList.contains(entry.key)) {

@@ -39,6 +39,7 @@ TEST(HeadingMatch, PassesOverTitlesAndKnowsAliases)
     EXPECT_EQ(match->lastHeadingRow, 4);
     EXPECT_EQ(match->ignored, QStringList{QStringLiteral("海拔")});
     EXPECT_EQ(match->find(QStringLiteral("name"))->index, 1);
+    EXPECT_EQ(match->find(QStringLiteral("name"))->heading, QStringLiteral("村 名")) << "the star is not part of it";
     EXPECT_EQ(match->find(QStringLiteral("households"))->index, 5);
     EXPECT_EQ(match->find(QStringLiteral("collective_income"))->fenPerUnit, 1'000'000);
     EXPECT_EQ(match->find(QStringLiteral("population")), nullptr);

@@ -163,4 +163,27 @@ TEST(ImportCell, UnwrapsWhatSpreadsheetsNeed)
     EXPECT_EQ(std::get<qint64>(*parseCell(Cell::fromText(QStringLiteral("第十二批")), twelve, 100).value), 12);
 }
 
+TEST(ImportValue, KeepsTheTimeOfADateCell)
+{
+    ImportColumn column;
+    column.kind = ImportColumn::Kind::DateTime;
+    const auto moment = [&](const Cell &cell) {
+        const ParsedCell parsed = parseCell(cell, column, 100);
+        return parsed.value ? std::get<DayTime>(*parsed.value) : DayTime();
+    };
+    const QDate day(2026, 3, 5);
+    EXPECT_EQ(moment(Cell::fromDateTime(QDateTime(day, QTime(8, 17, 5), Qt::UTC))), (DayTime{day, 497}));
+    EXPECT_EQ(moment(Cell::fromDate(day)), (DayTime{day, std::nullopt}));
+    EXPECT_EQ(moment(Cell::fromText(QStringLiteral("2026/3/5 8:17:05"))), (DayTime{day, 497}));
+    EXPECT_EQ(moment(Cell::fromNumber(46086.3451388889)), (DayTime{day, 497}));
+    EXPECT_EQ(problemIn(ImportColumn::Kind::DateTime, Cell::fromText(QStringLiteral("早上"))),
+              QStringLiteral("day_time"));
+    column.kind = ImportColumn::Kind::Time;
+    const ParsedCell time = parseCell(Cell::fromText(QStringLiteral("10点20")), column, 100);
+    EXPECT_EQ(std::get<QTime>(time.value.value()), QTime(10, 20));
+    EXPECT_EQ(problemIn(ImportColumn::Kind::Time, Cell::fromText(QStringLiteral("25:00"))),
+              QStringLiteral("time_of_day"));
+    EXPECT_EQ(problemIn(ImportColumn::Kind::Time, Cell::fromDate(day)), QStringLiteral("time_of_day"));
+}
+
 } // namespace zhucun

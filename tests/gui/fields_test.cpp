@@ -1,5 +1,6 @@
 #include "gui/common/fields/categoryfield.h"
 #include "gui/common/fields/datefield.h"
+#include "gui/common/fields/listcelldelegate.h"
 #include "gui/common/fields/listeditor.h"
 #include "gui/common/fields/moneyfield.h"
 #include "gui/common/fields/monthfield.h"
@@ -7,6 +8,7 @@
 #include "gui/common/fields/photofield.h"
 #include "gui/common/fields/referencefield.h"
 #include "gui/common/fields/referencelistfield.h"
+#include "gui/common/fields/timefield.h"
 #include "gui/sample.h"
 
 #include <gtest/gtest.h>
@@ -266,6 +268,56 @@ TEST(ListEditor, AddsMovesAndRemovesByKeyboard)
     EXPECT_EQ(editor.lines(), (std::vector<QStringList>{{QStringLiteral("b")}, {QStringLiteral("a")}}));
     QTest::keyClick(editor.view(), Qt::Key_Delete, Qt::ControlModifier);
     EXPECT_EQ(editor.lines(), (std::vector<QStringList>{{QStringLiteral("a")}}));
+}
+
+TEST(TimeField, TakesWhatHandsType)
+{
+    TimeField field;
+    for (const char16_t *typed : {u"0817", u"8:17", u"8点17"}) {
+        field.setText(QString::fromUtf16(typed));
+        QTest::keyClick(&field, Qt::Key_Return);
+        EXPECT_EQ(field.text(), QStringLiteral("08:17"));
+        EXPECT_EQ(field.minute(), 497);
+    }
+    field.setText(QStringLiteral("25:00"));
+    EXPECT_FALSE(field.problem().isEmpty());
+    field.setMinute(std::nullopt);
+    EXPECT_TRUE(field.text().isEmpty());
+    EXPECT_TRUE(field.problem().isEmpty());
+}
+
+namespace {
+
+struct Named {
+    CadreId cadreId;
+    QString note;
+};
+
+} // namespace
+
+TEST(ListEditor, ShowsReferencesByNameAndFindsWhatIsTyped)
+{
+    ListEditor editor;
+    editor.setContext(fieldContext());
+    const std::vector<ListColumn<Named>> columns{
+        listReference(QStringLiteral("Cadre"), &Named::cadreId, LookupKind::Cadre),
+        listColumn(QStringLiteral("Note"), &Named::note)};
+    editor.setColumns({columns[0].spec, columns[1].spec});
+    editor.setElements(columns, std::vector<Named>{{CadreId(21), {}}, {CadreId(22), QStringLiteral("x")}});
+    settle();
+    const QAbstractItemModel *model = editor.view()->model();
+    const auto shown = [&](int row) { return model->index(row, 0).data(ListCellDelegate::kLabelRole).toString(); };
+    EXPECT_EQ(shown(0), QStringLiteral("王建国"));
+    EXPECT_EQ(editor.elements<Named>(columns)[1].cadreId, CadreId(22));
+    editor.view()->model()->setData(model->index(0, 0), QStringLiteral("李秀英"));
+    EXPECT_FALSE(editor.problem().isEmpty()) << "not a record until it is found";
+    settle();
+    EXPECT_TRUE(editor.problem().isEmpty());
+    EXPECT_EQ(shown(0), QStringLiteral("李秀英"));
+    EXPECT_EQ(editor.elements<Named>(columns)[0].cadreId, CadreId(22));
+    editor.view()->model()->setData(model->index(0, 0), QStringLiteral("赵某"));
+    settle();
+    EXPECT_TRUE(editor.problem().contains(QStringLiteral("赵某")));
 }
 
 } // namespace zhucun::gui::test

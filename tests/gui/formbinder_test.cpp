@@ -129,6 +129,21 @@ TEST(FormBinder, CarriesEveryKindThereAndBack)
     expectSame(fields.binder.value(Sample{}), Sample{});
 }
 
+TEST(FormBinder, AWheelOverANumberScrollsTheFormAndChangesNothing)
+{
+    AllFields fields;
+    fields.times->setValue(7);
+    const auto wheel = [&fields] {
+        QWheelEvent event(QPointF(2, 2), QPointF(2, 2), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(fields.times, &event);
+        return event.isAccepted();
+    };
+    EXPECT_FALSE(wheel()) << "it goes on to the form";
+    EXPECT_EQ(fields.times->value(), 7);
+    EXPECT_EQ(fields.times->focusPolicy(), Qt::StrongFocus) << "and a wheel gives no focus either";
+}
+
 TEST(FormBinder, KnowsWhatWasChanged)
 {
     AllFields fields;

@@ -7,11 +7,15 @@
 #include "gui/pairing/pairingform.h"
 #include "gui/posting/postingform.h"
 #include "gui/round/roundform.h"
+#include "gui/signin/signinform.h"
+#include "gui/spotcheck/spotcheckform.h"
 #include "gui/sweep/sweepform.h"
 #include "gui/team/teamform.h"
 #include "gui/unit/unitform.h"
 #include "gui/village/villageform.h"
 #include "gui/visit/visitform.h"
+#include "gui/weekly/weeklyform.h"
+#include "gui/worklog/worklogform.h"
 #include "services/workspace/workspace.h"
 #include "storage/cadre/cadremapping.h"
 #include "storage/category/categorymapping.h"
@@ -21,11 +25,15 @@
 #include "storage/pairing/pairingmapping.h"
 #include "storage/posting/postingmapping.h"
 #include "storage/round/roundmapping.h"
+#include "storage/signin/signinmapping.h"
+#include "storage/spotcheck/spotcheckmapping.h"
 #include "storage/sweep/sweepmapping.h"
 #include "storage/team/teammapping.h"
 #include "storage/unit/unitmapping.h"
 #include "storage/village/villagemapping.h"
 #include "storage/visit/visitmapping.h"
+#include "storage/weekly/weeklyreportmapping.h"
+#include "storage/worklog/worklogmapping.h"
 
 #include <gtest/gtest.h>
 
@@ -95,6 +103,10 @@ TEST(FormGuard, EveryStoredMemberIsInItsForm)
     expectEveryMember<Visit, VisitForm>();
     expectEveryMember<Dispute, DisputeForm>();
     expectEveryMember<Sweep, SweepForm>();
+    expectEveryMember<SignIn, SignInForm>();
+    expectEveryMember<SpotCheck, SpotCheckForm>();
+    expectEveryMember<WeeklyReport, WeeklyForm>();
+    expectEveryMember<WorkLog, WorkLogForm>(MakeVisit());
 }
 
 TEST(FormGuard, EveryStoredMemberOfACadreIsInItsForm)

@@ -60,7 +60,8 @@ protected:
         definition.emptyText = QStringLiteral("Begin here.");
         definition.hasPeriod = true;
         definition.filterFields = {enumFilterField<Sex>(QStringLiteral("sex"), QStringLiteral("Sex"))};
-        definition.totalLabels = {{QStringLiteral("people"), QStringLiteral("People")}};
+        definition.totalLabels = {{QStringLiteral("people"), QStringLiteral("People")},
+                                  {QStringLiteral("half_days"), QStringLiteral("Days")}};
         auto source = std::make_unique<TypedListSource<Sample, SampleRow>>(
             definition,
             std::vector{column("name", "Name", [](const SampleRow &row) { return row.name; }),
@@ -95,8 +96,8 @@ protected:
             return QtFuture::makeReadyFuture(Result<std::vector<SampleRow>>(rows));
         };
         access.totals = [](const Filter &) {
-            return QtFuture::makeReadyFuture(
-                Result<ListSource::Totals>(ListSource::Totals{{QStringLiteral("people"), 10}}));
+            return QtFuture::makeReadyFuture(Result<ListSource::Totals>(
+                ListSource::Totals{{QStringLiteral("people"), 10}, {QStringLiteral("half_days"), 7}}));
         };
         return access;
     }
@@ -146,8 +147,9 @@ TEST_F(ListPageTest, ShowsRowsPlaceAndTotals)
     page->view()->selectRow(2);
     EXPECT_TRUE(page->statusText().startsWith(QStringLiteral("3 / 5"))) << page->statusText().toStdString();
     const QList<QLabel *> labels = page->findChildren<QLabel *>();
-    EXPECT_TRUE(
-        std::any_of(labels.begin(), labels.end(), [](QLabel *l) { return l->text() == QStringLiteral("People 10"); }));
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](QLabel *l) {
+        return l->text() == QStringLiteral("People 10　Days 3.5");
+    })) << "half days are read as days";
 }
 
 TEST_F(ListPageTest, FindsAfterAPause)

@@ -29,12 +29,14 @@ public:
 
     FormBinder<Sample> &binder() { return fields(); }
 
+    bool storedAreFixed = false;
     QLineEdit *name = new QLineEdit;
     DateField *foundOn = new DateField;
 
 protected:
     QString newTitle() const override { return QStringLiteral("New sample"); }
     QString titleOf(const Sample &record) const override { return record.name; }
+    bool canChangeStored() const override { return !storedAreFixed; }
     QStringList keptFields() const override { return {QStringLiteral("found_on")}; }
 };
 
@@ -260,6 +262,50 @@ TEST_F(RecordFormTest, TrashesAfterAsking)
     act(0);
     EXPECT_FALSE(store.records[1].meta.deletedAt.has_value());
     EXPECT_TRUE(form->findChild<QPushButton *>(QStringLiteral("save"))->isEnabled());
+}
+
+TEST_F(RecordFormTest, ARecordThatIsOnlyAddedIsFixedOnceStored)
+{
+    form->storedAreFixed = true;
+    form->openRecord(1);
+    settle();
+    EXPECT_TRUE(form->name->isReadOnly());
+    form->name->setText(QStringLiteral("other"));
+    EXPECT_FALSE(form->isModified());
+    form->save();
+    settle();
+    EXPECT_EQ(store.records[1].name, QStringLiteral("one"));
+    form->openNew();
+    settle();
+    EXPECT_FALSE(form->name->isReadOnly());
+    form->name->setText(QStringLiteral("two"));
+    form->save();
+    settle();
+    EXPECT_EQ(store.records.size(), 2u);
+    EXPECT_TRUE(form->name->isReadOnly());
+}
+
+TEST_F(RecordFormTest, APrefilledRecordTellsItsIdOnceStored)
+{
+    std::vector<qint64> told;
+    const QJsonObject typed{{QStringLiteral("name"), QStringLiteral("two")}};
+    form->openNewWith(typed, [&told](qint64 id) { told.push_back(id); });
+    EXPECT_EQ(form->name->text(), QStringLiteral("two"));
+    EXPECT_TRUE(form->isModified()) << "leaving asks";
+    form->saveAndNext();
+    settle();
+    EXPECT_EQ(told, std::vector<qint64>{2});
+    form->name->setText(QStringLiteral("three"));
+    form->save();
+    settle();
+    EXPECT_EQ(told.size(), 1u) << "the next one is another record";
+    form->openNewWith(typed, [&told](qint64 id) { told.push_back(id); });
+    form->openRecord(1);
+    settle();
+    form->name->setText(QStringLiteral("changed"));
+    form->save();
+    settle();
+    EXPECT_EQ(told.size(), 1u);
 }
 
 } // namespace zhucun::gui::test

@@ -19,7 +19,7 @@ QT_MODULES = {layer: {"QtCore"} for layer in LAYERS} | {
     "services": {"QtCore", "QtConcurrent"},
     "reports": {"QtCore", "QtGui", "QtSvg"},
     "cli": {"QtCore", "QtGui"},
-    "gui": _WINDOW,
+    "gui": _WINDOW | {"QtCharts"},
     "app": _WINDOW,
 }
 

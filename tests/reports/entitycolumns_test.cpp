@@ -3,6 +3,7 @@
 #include "reports/columns/disputecolumns.h"
 #include "reports/columns/divisioncolumns.h"
 #include "reports/columns/householdcolumns.h"
+#include "reports/columns/leavecolumns.h"
 #include "reports/columns/pairingcolumns.h"
 #include "reports/columns/postingcolumns.h"
 #include "reports/columns/roundcolumns.h"
@@ -69,6 +70,7 @@ TEST(EntityColumns, AreSound)
     expectSound(disputeColumns());
     expectSound(divisionColumns());
     expectSound(householdColumns());
+    expectSound(leaveColumns());
     expectSound(pairingColumns());
     expectSound(postingColumns());
     expectSound(roundColumns());
@@ -131,6 +133,17 @@ TEST(EntityColumns, GiveTypedValuesAndTerms)
     EXPECT_EQ(kind(cadreColumns(), "born"), Kind::Date);
     EXPECT_EQ(cell(cadreColumns(), cadre, "sex").text(), chineseOf(Sex::Female));
     EXPECT_TRUE(cell(cadreColumns(), CadreRow{}, "rank").text().isEmpty());
+}
+
+TEST(EntityColumns, SayHalfDaysOfLeaveOnlyWhereThereAreSome)
+{
+    LeaveRow leave;
+    leave.halfDays = 4;
+    EXPECT_EQ(cell(leaveColumns(), leave, "days").text(), QStringLiteral("2"));
+    leave.halfDays = 5;
+    EXPECT_EQ(cell(leaveColumns(), leave, "days").text(), QStringLiteral("2.5"));
+    EXPECT_EQ(std::get<double>(cell(leaveColumns(), leave, "days").data()), 2.5);
+    EXPECT_EQ(kind(leaveColumns(), "days"), Kind::Number);
 }
 
 TEST(EntityColumns, SayYesAndNothingForNo)

@@ -40,7 +40,7 @@ TEST(Layout, NothingLeavesThePaper)
 {
     for (const Report &report : {roster(120), monthlyReport(), plainTable(90)}) {
         const PagedDocument document = laidOut(report);
-        const QSizeF paper = document.pageSizePoints() * 20;
+        const QSizeF paper = document.pageSizePoints(0) * 20;
         for (int page = 0; page < document.pageCount(); ++page) {
             for (const Page::Text &text : document.page(page).texts) {
                 EXPECT_GT(text.baseline.x(), 0);
@@ -61,6 +61,7 @@ TEST(Layout, TotalTakesARowAlong)
         const QStringList last = textsOf(document.page(document.pageCount() - 1));
         ASSERT_TRUE(last.contains(QStringLiteral("合计"))) << rows;
         EXPECT_TRUE(last.contains(QStringLiteral("第%1行").arg(rows))) << rows;
+        EXPECT_TRUE(last.contains(QStringLiteral("第%1行").arg(rows - 1))) << "no page for a single row, " << rows;
     }
 }
 

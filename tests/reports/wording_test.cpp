@@ -48,14 +48,24 @@ namespace {
 QStringList reportedRules()
 {
     return QStringLiteral(
+               "approval_incomplete approver_below_tier days_mismatch leave_blackout leave_of_days_off leave_overlap "
+               "leave_state leave_too_long no_posting yearly_leave "
                "ambiguous_cadre ambiguous_household ambiguous_round ambiguous_township ambiguous_village "
-               "beyond_headings birth_mismatch check_digit code_format count_mismatch date date_future date_order "
-               "decimal duplicate "
+               "beyond_headings birth_mismatch check_digit closing_order closing_state code_format count_mismatch date "
+               "date_future date_order "
+               "decimal duplicate duplicate_day month_closed outside_posting whole_months "
                "empty_list ended_already formula_error formula_uncalculated garbled integer level_assumed line_format "
-               "lost_digits money month name_mismatch national_id_length negative no_cadre not_posted phone "
+               "later_month_closed "
+               "lost_digits money month month_not_closed month_not_over name_mismatch national_id_length negative "
+               "no_cadre no_change not_posted open_conflicts phone "
                "posting_overlap required required_party resolved_before_found revisit_before_resolved round_created "
                "sex_mismatch too_long unknown_cadre unknown_dispute unknown_division unknown_household unknown_round "
-               "unknown_team unknown_term unknown_township unknown_unit unknown_village unreadable year_range yes_no")
+               "unknown_team unknown_term unknown_township unbalanced unknown_unit unknown_village unreadable "
+               "year_range yes_no "
+               "cannot_count cap_order colour_format file_too_large key_format key_unused last_tier_limited "
+               "listed_twice mark_taken not_json not_positive number_range period_order tier_approver tier_order "
+               "tier_unlimited too_many unknown_code unknown_kind unrecorded_symbol wrong_format wrong_type "
+               "year_outside")
         .split(u' ');
 }
 
@@ -98,6 +108,13 @@ TEST(RuleText, FillsInFieldAndArgument)
     EXPECT_EQ(said("duplicate", {QStringLiteral("2")}, "unit_ids"), QStringLiteral("姓名: entry 2 is there twice."));
     EXPECT_EQ(said("posting_overlap", {QStringLiteral("2026-03-01"), QString()}),
               QStringLiteral("The cadre is already posted at that time, since 2026-03-01."));
+}
+
+TEST(RuleText, NamesTheOtherLeaveWithItsDays)
+{
+    const QStringList other{QStringLiteral("病假"), QStringLiteral("2026-03-09"), QStringLiteral("2026-03-11")};
+    EXPECT_EQ(ruleText({{}, QStringLiteral("leave_overlap"), other}, {}),
+              QStringLiteral("The cadre has another leave at that time: 病假, 2026-03-09 to 2026-03-11."));
 }
 
 TEST(RuleText, NamesWhatMayHaveBeenMeant)

@@ -116,3 +116,50 @@ TEST(XlsxWriter, CancelKeepsTheFileThatWasThere)
     EXPECT_EQ(before.readAll(), QByteArray("old"));
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 1);
 }
+
+TEST(XlsxWriter, SectionsMayHaveSheetsOfTheirOwn)
+{
+    Report report = plainTable(3);
+    report.title = QStringLiteral("考勤表");
+    Section annex = report.sections.front();
+    annex.mark = QStringLiteral("附件1");
+    annex.title = QStringLiteral("按乡镇");
+    annex.paper = Paper::officialTurned();
+    annex.sheetName = QStringLiteral("大青沟镇");
+    annex.signatures = {{QStringLiteral("工作队长"), {}}};
+    report.sections.push_back(annex);
+    report.sections.push_back(annex);
+    const OutputFolder folder;
+    const QString path = folder.path(QStringLiteral("sheets.xlsx"));
+    ASSERT_TRUE(writeXlsx(report, path).has_value());
+    const QString workbook = QString::fromUtf8(part(path, "xl/workbook.xml"));
+    for (const char *name : {"name=\"考勤表\"", "name=\"大青沟镇\"", "name=\"大青沟镇 (2)\""})
+        EXPECT_TRUE(workbook.contains(QString::fromUtf8(name))) << workbook.toStdString();
+    const QByteArray second = part(path, "xl/worksheets/sheet2.xml");
+    EXPECT_TRUE(second.contains("orientation=\"landscape\""));
+    EXPECT_TRUE(second.contains("state=\"frozen\"")) << "one table a sheet is frozen and filtered";
+    const auto cells = cellsOf(second);
+    EXPECT_EQ(cells[QStringLiteral("A1")].text, QStringLiteral("附件1"));
+    EXPECT_EQ(cells[QStringLiteral("A2")].text, QStringLiteral("按乡镇"));
+    EXPECT_FALSE(part(path, "xl/worksheets/sheet1.xml").contains("附件1"));
+}
+
+TEST(XlsxWriter, FormsAreCellsToFillIn)
+{
+    Report report;
+    report.title = QStringLiteral("请假条");
+    Form form;
+    form.shares = {1, 2, 1};
+    form.rows = {
+        {{{QStringLiteral("姓名"), 1, true, {}}, {QStringLiteral("张建国"), 2, false, {}}}, 1},
+        {{{QStringLiteral("意见"), 1, true, {}}, {QStringLiteral("同意"), 2, false, QStringLiteral("签字：")}}, 2}};
+    report.sections.push_back({{}, {form, SenderBlock{QStringLiteral("县委组织部"), QStringLiteral("2026年10月9日")}}});
+    const OutputFolder folder;
+    const QString path = folder.path(QStringLiteral("form.xlsx"));
+    ASSERT_TRUE(writeXlsx(report, path).has_value());
+    const auto cells = cellsOf(part(path, "xl/worksheets/sheet1.xml"));
+    EXPECT_EQ(cells[QStringLiteral("A2")].text, QStringLiteral("姓名"));
+    EXPECT_EQ(cells[QStringLiteral("B2")].text, QStringLiteral("张建国"));
+    EXPECT_EQ(cells[QStringLiteral("B3")].text, QStringLiteral("同意\n签字："));
+    EXPECT_EQ(cells[QStringLiteral("A5")].text, QStringLiteral("2026年10月9日"));
+}

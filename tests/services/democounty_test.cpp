@@ -85,6 +85,31 @@ TEST(DemoCounty, isInTheDatabaseAsPlanned)
     EXPECT_EQ(again.error().code, ErrorCode::Duplicate);
 }
 
+TEST(DemoCounty, hasAYearOfAttendanceClosedUpToLastMonth)
+{
+    test::NewDatabase county;
+    ASSERT_TRUE(writeCounty(county, kOptions));
+    const auto count = [&](const char *sql) { return number(county, QString::fromLatin1(sql)); };
+    EXPECT_EQ(count("SELECT COUNT(DISTINCT month) FROM month_closing WHERE state = 'closed'"), 12);
+    EXPECT_EQ(count("SELECT MIN(month) FROM month_closing"), 202503);
+    EXPECT_EQ(count("SELECT MAX(month) FROM month_closing"), 202602);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM attendance_day WHERE day > 20260310 AND leave_id IS NULL"), 0);
+    EXPECT_GT(count("SELECT COUNT(*) FROM attendance_day"), 60000);
+    EXPECT_GT(count("SELECT COUNT(*) FROM attendance_day WHERE leave_id IS NOT NULL"), 500);
+    EXPECT_GT(count("SELECT COUNT(*) FROM sign_in"), 1000);
+    EXPECT_GT(count("SELECT COUNT(*) FROM spot_check"), 50);
+    EXPECT_GT(count("SELECT COUNT(*) FROM weekly_report"), 2000);
+    EXPECT_GT(count("SELECT COUNT(*) FROM work_log"), 500);
+    // What contradicts itself is of the open month: the others could not have been closed without a word.
+    EXPECT_EQ(count("SELECT COUNT(*) FROM attendance_day WHERE (morning = 10 OR afternoon = 10) AND day < 20260301"),
+              0);
+    // Most reach the days of a month, some do not.
+    const qint64 met = count("SELECT COUNT(*) FROM month_closing_account WHERE present_halves >= required_halves");
+    const qint64 all = count("SELECT COUNT(*) FROM month_closing_account");
+    EXPECT_GT(met, all * 3 / 4);
+    EXPECT_LT(met, all);
+}
+
 TEST(DemoCounty, isTheSameForTheSameSeed)
 {
     test::NewDatabase first;
@@ -95,6 +120,7 @@ TEST(DemoCounty, isTheSameForTheSameSeed)
          {QStringLiteral("SELECT matter || answer || person_name || visited_on || village_id FROM visit ORDER BY id"),
           QStringLiteral("SELECT name || national_id || post || search_key FROM cadre ORDER BY id"),
           QStringLiteral("SELECT number || summary || state FROM dispute ORDER BY id"),
+          QStringLiteral("SELECT cadre_id || '-' || day || '-' || morning || afternoon FROM attendance_day"),
           QStringLiteral("SELECT cadre_id || '-' || team_id || '-' || starts_on FROM posting ORDER BY id")}) {
         EXPECT_EQ(rows(first, sql), rows(second, sql));
     }

@@ -124,6 +124,73 @@ protected:
                              {"from", day(2026, 3, 1)},
                              {"to", day(2026, 3, 31)},
                              {"found", number(0)}})});
+        fillLeave();
+        fillAttendance();
+    }
+
+    void fillLeave()
+    {
+        saved("leave", {row({{"name", t(u"李娜")},
+                             {"kind", t(u"病假")},
+                             {"from_day", day(2026, 4, 7)},
+                             {"to_day", day(2026, 4, 9)},
+                             {"days", 2.5},
+                             {"reason", t(u"住院")},
+                             {"steps", t(u"2026-04-06 队长 张伟 同意 已安排\n2026-04-06 乡镇党委 - 同意")},
+                             {"returned_on", day(2026, 4, 9)}})});
+    }
+
+    void fillAttendance()
+    {
+        const auto signIn = [](const char16_t *source, std::optional<int> minute) {
+            return row({{"name", t(u"李娜")},
+                        {"signed_at", DayTime{QDate(2026, 3, 5), minute}},
+                        {"source", t(source)},
+                        {"place", t(u"红土梁村委会")},
+                        {"longitude", 113.97},
+                        {"latitude", 41.08},
+                        {"device", t(u"手机甲")}});
+        };
+        saved("signin", {signIn(u"钉钉", 497), signIn(u"纸质", std::nullopt)});
+        const auto checked = [](const char16_t *name, const char16_t *nationalId, const char16_t *result) {
+            auto record = row({{"checked_on", day(2026, 3, 5)},
+                               {"mode", t(u"暗访")},
+                               {"inspectors", t(u"王建军、李梅")},
+                               {"township", t(u"大青沟镇")},
+                               {"village", t(u"北朝碾村")},
+                               {"check_note", t(u"村部有人值班")},
+                               {"name", t(name)},
+                               {"result", t(result)}});
+            if (*nationalId)
+                record.values.insert(QStringLiteral("national_id"), t(nationalId));
+            return record;
+        };
+        auto away = checked(u"张伟", u"130725198005121230", u"不在岗");
+        away.values.insert(QStringLiteral("follow_up"), t(u"提醒谈话"));
+        away.values.insert(QStringLiteral("follow_up_on"), day(2026, 3, 6));
+        away.values.insert(QStringLiteral("closed_on"), day(2026, 3, 9));
+        away.values.insert(QStringLiteral("minute"), QTime(10, 20));
+        auto met = checked(u"李娜", u"", u"因公报备");
+        met.values.insert(QStringLiteral("minute"), QTime(10, 20));
+        saved("spotcheck", {away, met, checked(u"李娜", u"", u"在岗")});
+        const auto report = [](const char16_t *week, std::optional<int> minute) {
+            return row({{"team", t(u"驻北朝碾村工作队")},
+                        {"week", t(week)},
+                        {"sent_at", DayTime{QDate(2026, 3, 12), minute}},
+                        {"content", t(u"一、春耕\n二、走访")}});
+        };
+        saved("weekly", {report(u"2026-W10", std::nullopt), report(u"2026-W11", 990)});
+        saved("worklog", {row({{"name", t(u"李娜")}, {"day", day(2026, 3, 5)}, {"content", t(u"入户")}}),
+                          row({{"name", t(u"李娜")}, {"day", day(2026, 3, 5)}, {"content", t(u"开会")}})});
+        saved("attendance", {row({{"name", t(u"李娜")},
+                                  {"day", day(2026, 3, 10)},
+                                  {"status", t(u"在村")},
+                                  {"overnight", true},
+                                  {"note", t(u"补录")}}),
+                             row({{"name", t(u"李娜")},
+                                  {"day", day(2026, 3, 11)},
+                                  {"morning", t(u"在村")},
+                                  {"afternoon", t(u"轮休")}})});
     }
 };
 

@@ -1,5 +1,5 @@
 // What every entity promises alike: it comes back as it was saved, and each change leaves its trace.
-#include "samples.h"
+#include "attendancesamples.h"
 
 #include "storage/record/recordstore.h"
 #include "storage/record/storageerror.h"
@@ -30,7 +30,8 @@ protected:
 };
 
 using Entities = testing::Types<Category, Division, Village, Unit, Round, Cadre, CadrePhoto, Team, Posting, Household,
-                                Pairing, Visit, Dispute, Sweep>;
+                                Pairing, Visit, Dispute, Sweep, CalendarDay, RuleSet, StatusMark, SignIn, Leave,
+                                SpotCheck, WeeklyReport, WorkLog, MonthClosing, Correction, FindingClosure>;
 TYPED_TEST_SUITE(Contract, Entities);
 
 template <class Tuple, size_t... I>

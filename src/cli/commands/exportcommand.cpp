@@ -2,6 +2,7 @@
 
 #include "cli/arguments.h"
 #include "cli/places/placenames.h"
+#include "exchange/transfer/daysheetwriter.h"
 #include "exchange/transfer/recordfilewriter.h"
 #include "services/transfer/transferservice.h"
 
@@ -10,6 +11,10 @@
 namespace zhucun::cli {
 
 namespace {
+
+const QString kOut = QStringLiteral("out");
+const QString kForm = QStringLiteral("form");
+const QString kMonth = QStringLiteral("month");
 
 Result<CsvWriter::Encoding> encodingWanted(const CommandLine &line)
 {
@@ -24,9 +29,46 @@ Result<CsvWriter::Encoding> encodingWanted(const CommandLine &line)
 
 Result<Filter> filterWanted(const CommandLine &line, Workspace &workspace)
 {
-    if (!line.has(QStringLiteral("filter")))
-        return Filter();
-    return PlaceNames(workspace).filter(line.value(QStringLiteral("filter")).toUtf8());
+    Result<Filter> filter;
+    if (line.has(QStringLiteral("filter")))
+        filter = PlaceNames(workspace).filter(line.value(QStringLiteral("filter")).toUtf8());
+    if (filter && line.has(kMonth))
+        filter->period = Period::month(**line.month(kMonth));
+    return filter;
+}
+
+/// The sheet of days is a form of its own, of a month and only as a workbook.
+Status checkForm(const CommandLine &line)
+{
+    if (!line.has(kForm))
+        return {};
+    if (line.value(kForm) != QLatin1String("sheet") || line.argument(0) != QLatin1String("attendance"))
+        return failure(ErrorCode::Usage, {ExportCommand::tr("--form: only attendance has another form, sheet.")});
+    const bool isWorkbook = QFileInfo(line.value(kOut)).suffix().toLower() == QLatin1String("xlsx");
+    if (!line.has(kMonth) || !isWorkbook)
+        return failure(ErrorCode::Usage,
+                       {ExportCommand::tr("--form sheet needs --month, and an .xlsx file for --out.")});
+    return {};
+}
+
+Result<Answer> exportSheet(const CommandLine &line, const Filter &filter, Workspace &workspace)
+{
+    SheetScope scope;
+    scope.townshipId = filter.townshipId;
+    scope.villageId = filter.villageId;
+    scope.roundId = filter.roundId;
+    scope.text = filter.text;
+    const auto content = outcomeOf(TransferService(workspace).daySheet(**line.month(kMonth), scope));
+    if (!content)
+        return failure(content.error());
+    const QString out = line.value(kOut);
+    if (Status written = writeDaySheet(out, content->sheet, content->nationalIds); !written)
+        return failure(written.error());
+    const qint64 rows = qint64(content->sheet.lines.size());
+    return Answer{
+        ExportCommand::tr("%1: rows written: %2").arg(out).arg(rows),
+        {{QStringLiteral("entity"), line.argument(0)}, {QStringLiteral("file"), out}, {QStringLiteral("rows"), rows}},
+        ExitStatus::Done};
 }
 
 } // namespace
@@ -41,7 +83,10 @@ CommandSpec ExportCommand::spec() const
          option(QStringLiteral("encoding"), QStringLiteral("utf-8|gb18030"), tr("Of a CSV file; utf-8 unless given.")),
          option(QStringLiteral("filter"), QStringLiteral("JSON"),
                 tr("Which records: {\"township\":\"…\",\"village\":\"…\",\"round\":…,\"from\":\"2026-01-01\","
-                   "\"to\":\"2026-12-31\",\"text\":\"…\"}."))},
+                   "\"to\":\"2026-12-31\",\"text\":\"…\"}.")),
+         option(kMonth, QStringLiteral("YYYY-MM"), tr("Only what is of that month.")),
+         option(kForm, QStringLiteral("sheet"),
+                tr("Attendance as offices keep it: a row a cadre, a column a day, symbols; with --month."))},
         {QStringLiteral("db"), QStringLiteral("out")}};
 }
 
@@ -53,7 +98,11 @@ Result<Answer> ExportCommand::run(const CommandLine &line, const Context &contex
     const Result<CsvWriter::Encoding> encoding = encodingWanted(line);
     if (!encoding)
         return failure(encoding.error());
-    const QString out = line.value(QStringLiteral("out"));
+    if (const auto month = line.month(kMonth); !month)
+        return failure(month.error());
+    if (const Status form = checkForm(line); !form)
+        return failure(form.error());
+    const QString out = line.value(kOut);
     const QString kind = QFileInfo(out).suffix().toLower();
     if (kind != QLatin1String("csv") && kind != QLatin1String("xlsx"))
         return failure(ErrorCode::Usage, {tr("--out must end in .csv or .xlsx: %1").arg(out)});
@@ -65,6 +114,8 @@ Result<Answer> ExportCommand::run(const CommandLine &line, const Context &contex
     const Result<Filter> filter = filterWanted(line, **workspace);
     if (!filter)
         return failure(filter.error());
+    if (line.has(kForm))
+        return exportSheet(line, *filter, **workspace);
     auto opened = RecordFileWriter::create(out, **entity, *encoding);
     if (!opened)
         return failure(opened.error());

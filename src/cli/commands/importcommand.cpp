@@ -1,6 +1,7 @@
 #include "cli/commands/importcommand.h"
 
 #include "cli/arguments.h"
+#include "cli/commands/calendarimport.h"
 #include "exchange/import/importreader.h"
 #include "exchange/transfer/errorworkbook.h"
 #include "reports/wording/ruletext.h"
@@ -32,6 +33,10 @@ Result<ReadOptions> fileOptions(const CommandLine &line, const EntityColumns &en
     ReadOptions options;
     options.table.sheet = line.value(QStringLiteral("sheet"));
     options.table.encoding = line.value(QStringLiteral("encoding"));
+    const auto month = line.month(QStringLiteral("month"));
+    if (!month)
+        return failure(month.error());
+    options.month = *month;
     if (line.has(QStringLiteral("mapping"))) {
         auto mapping = readMapping(line.value(QStringLiteral("mapping")), entity);
         if (!mapping)
@@ -97,7 +102,9 @@ QString summaryOf(const ImportOutcome &outcome, bool dryRun)
     return text;
 }
 
-Answer answerFor(const QString &file, ImportOutcome outcome, bool dryRun, const QStringList &ignored)
+} // namespace
+
+Answer importAnswer(const QString &file, ImportOutcome outcome, bool dryRun, const QStringList &ignored)
 {
     if (!outcome.saved && !dryRun)
         outcome.inserted = outcome.updated = 0; // taken back
@@ -121,28 +128,32 @@ Answer answerFor(const QString &file, ImportOutcome outcome, bool dryRun, const 
     return answer;
 }
 
-} // namespace
-
 CommandSpec ImportCommand::spec() const
 {
-    return {QStringLiteral("import"),
-            tr("Takes the rows of a CSV or XLSX file over. The same file twice changes nothing."),
-            {QStringLiteral("ENTITY"), QStringLiteral("FILE")},
-            {databaseOption(),
-             option(QStringLiteral("sheet"), QStringLiteral("S"), tr("Sheet of a workbook, by name or number.")),
-             option(QStringLiteral("encoding"), QStringLiteral("E"),
-                    tr("UTF-8, UTF-16 or GB18030; found out unless given.")),
-             option(QStringLiteral("mapping"), QStringLiteral("M.json"), tr("{\"heading in the file\": \"column\"}.")),
-             flag(QStringLiteral("dry-run"), tr("Try everything and save nothing.")),
-             option(QStringLiteral("on-error"), QStringLiteral("stop|skip"),
-                    tr("stop (unless given): a bad row means that nothing is saved; skip: the good rows are saved.")),
-             option(QStringLiteral("errors"), QStringLiteral("OUT.xlsx"),
-                    tr("Workbook of the rejected rows, to be corrected and imported again."))},
-            {QStringLiteral("db")}};
+    return {
+        QStringLiteral("import"),
+        tr("Takes the rows of a CSV or XLSX file over. The same file twice changes nothing. The entity calendar takes "
+           "holidays and make-up work days, from a table or from JSON as holiday-cn publishes it."),
+        {QStringLiteral("ENTITY"), QStringLiteral("FILE")},
+        {databaseOption(),
+         option(QStringLiteral("sheet"), QStringLiteral("S"), tr("Sheet of a workbook, by name or number.")),
+         option(QStringLiteral("encoding"), QStringLiteral("E"),
+                tr("UTF-8, UTF-16 or GB18030; found out unless given.")),
+         option(QStringLiteral("mapping"), QStringLiteral("M.json"), tr("{\"heading in the file\": \"column\"}.")),
+         option(QStringLiteral("month"), QStringLiteral("YYYY-MM"),
+                tr("Of an attendance sheet with a column a day that does not name its month.")),
+         flag(QStringLiteral("dry-run"), tr("Try everything and save nothing.")),
+         option(QStringLiteral("on-error"), QStringLiteral("stop|skip"),
+                tr("stop (unless given): a bad row means that nothing is saved; skip: the good rows are saved.")),
+         option(QStringLiteral("errors"), QStringLiteral("OUT.xlsx"),
+                tr("Workbook of the rejected rows, to be corrected and imported again."))},
+        {QStringLiteral("db")}};
 }
 
 Result<Answer> ImportCommand::run(const CommandLine &line, const Context &context) const
 {
+    if (line.argument(0) == QLatin1String("calendar"))
+        return importCalendar(line, context);
     const Result<const EntityColumns *> entity = entityNamed(line.argument(0));
     if (!entity)
         return failure(entity.error());
@@ -174,7 +185,7 @@ Result<Answer> ImportCommand::run(const CommandLine &line, const Context &contex
         if (Status written = writeErrorWorkbook(errors, **entity, outcome->rejectedRows, wordingOf); !written)
             return failure(written.error());
     }
-    return answerFor(file, *outcome, options->dryRun, reader->headings().ignored);
+    return importAnswer(file, *outcome, options->dryRun, reader->headings().ignored);
 }
 
 } // namespace zhucun::cli

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/command.h"
+#include "services/transfer/importer.h"
 
 #include <QCoreApplication>
 
@@ -15,5 +16,8 @@ public:
     CommandSpec spec() const override;
     Result<Answer> run(const CommandLine &line, const Context &context) const override;
 };
+
+/// What an import answers, whatever it took over.
+Answer importAnswer(const QString &file, ImportOutcome outcome, bool dryRun, const QStringList &ignored);
 
 } // namespace zhucun::cli

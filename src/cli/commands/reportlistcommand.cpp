@@ -14,11 +14,18 @@ Result<Answer> ReportListCommand::run(const CommandLine &, const Context &) cons
     const std::pair<QString, QString> reports[] = {
         {QStringLiteral("township-monthly"), tr("Monthly report of a township, or of all townships")},
         {QStringLiteral("roster"), tr("Roster of stationed cadres on a day")},
+        {QStringLiteral("attendance-register"), tr("Attendance register of a month")},
+        {QStringLiteral("attendance-bulletin"), tr("Monthly bulletin with three annexes, as an official document")},
+        {QStringLiteral("weekly-summary"), tr("Weekly reports and attendance of a week")},
+        {QStringLiteral("leave-slip"), tr("Slip of one leave")},
+        {QStringLiteral("leave-register"), tr("Register of the leaves of a month")},
+        {QStringLiteral("spotcheck-sheet"), tr("Spot checks of a month, or a sheet to fill in")},
+        {QStringLiteral("subsidy-sheet"), tr("What is paid for the days of a month")},
     };
     QStringList lines;
     QJsonArray list;
     for (const auto &[name, title] : reports) {
-        lines << QStringLiteral("%1  %2").arg(name, -18).arg(title);
+        lines << QStringLiteral("%1  %2").arg(name, -20).arg(title);
         list.append(QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("title"), title}});
     }
     Answer answer;

@@ -14,13 +14,22 @@ std::optional<QDate> valid(int year, int month, int day)
     return date.isValid() && year >= 1900 && year < 2200 ? std::optional(date) : std::nullopt;
 }
 
+/// The time behind a day.
+const QRegularExpression &timeBehindDay()
+{
+    static const QRegularExpression time(
+        QStringLiteral(R"((?:(?<=\S)[ t]|(?<=[日号]) ?)((?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)$)"));
+    return time;
+}
+
 /// fold() without blanks and without the time behind a day, 元月 (first month) as a number. The time goes first:
 /// without its blank, "2026/3/1 10:00" would read as the 11th.
 QString plain(QStringView text)
 {
-    static const QRegularExpression time(
-        QStringLiteral(R"((?:(?<=\S)[ t]|(?<=[日号]) ?)(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?$)"));
-    return fold(text).remove(time).replace(QStringLiteral("元月"), QStringLiteral("1月")).remove(QLatin1Char(' '));
+    return fold(text)
+        .remove(timeBehindDay())
+        .replace(QStringLiteral("元月"), QStringLiteral("1月"))
+        .remove(QLatin1Char(' '));
 }
 
 std::optional<QDate> fromExcelSerial(const QString &digits)
@@ -90,6 +99,40 @@ std::optional<YearMonth> parseYearMonth(QStringView text)
     if (const auto date = parseDate(text))
         return YearMonth::of(*date);
     return std::nullopt;
+}
+
+std::optional<int> parseMinute(QStringView text)
+{
+    static const QRegularExpression form(QStringLiteral(
+        R"(^(上午|下午|晚上|中午|早上)?(\d{1,2})(?:[:点时](?:(\d{1,2})分?)?(?::\d{1,2}(?:\.\d+)?)?|(\d{2}))$)"));
+    const auto match = form.match(fold(text).remove(QLatin1Char(' ')));
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString half = match.captured(1);
+    int hour = match.captured(2).toInt();
+    const int minute = QString(match.captured(3) + match.captured(4)).toInt();
+    const bool isAfternoon = half == QStringLiteral("下午") || half == QStringLiteral("晚上");
+    if (isAfternoon && hour < 12)
+        hour += 12;
+    return hour < 24 && minute < 60 ? std::optional(hour * 60 + minute) : std::nullopt;
+}
+
+std::optional<DayTime> parseDayTime(QStringView text)
+{
+    const std::optional<QDate> day = parseDate(text);
+    if (!day)
+        return std::nullopt;
+    const QString cell = fold(text);
+    if (const auto match = timeBehindDay().match(cell); match.hasMatch())
+        return DayTime{*day, parseMinute(match.captured(1))};
+    static const QRegularExpression serial(QStringLiteral(R"(^\d{5}(\.\d+)$)"));
+    const auto match = serial.match(cell);
+    if (!match.hasMatch())
+        return DayTime{*day, std::nullopt};
+    // To the second first: 08:17 is 0.34513888…, a hair below the minute. Midnight of a whole serial is no time.
+    constexpr int kSecondsOfDay = 86400;
+    const int seconds = qRound(match.captured(1).prepend(QLatin1Char('0')).toDouble() * kSecondsOfDay);
+    return seconds < kSecondsOfDay ? DayTime{*day, seconds / 60} : DayTime{day->addDays(1), 0};
 }
 
 } // namespace zhucun::text

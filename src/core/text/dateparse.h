@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/time/daytime.h"
 #include "core/time/yearmonth.h"
 
 #include <QDate>
@@ -20,5 +21,13 @@ std::optional<QDate> parseTypedDate(QStringView text, QDate today);
 
 /// 202603, 2026.03, 2026-3, 2026年3月, 2026年元月 or any full date.
 std::optional<YearMonth> parseYearMonth(QStringView text);
+
+/// The minute of the day: 8:05, 08:05:59 (seconds are dropped), 0805, 8点05分, 8时, 下午3点. nullopt when it is no
+/// time.
+std::optional<int> parseMinute(QStringView text);
+
+/// parseDate() with the time that follows the day, where there is one: 2026-03-05 08:17, 2026年3月5日 8:17:05, an Excel
+/// serial with a fraction (46086.345).
+std::optional<DayTime> parseDayTime(QStringView text);
 
 } // namespace zhucun::text

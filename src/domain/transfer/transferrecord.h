@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/time/daytime.h"
 #include "core/time/yearmonth.h"
 #include "domain/money.h"
 
@@ -9,6 +10,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QTime>
 
 #include <optional>
 #include <variant>
@@ -16,8 +18,9 @@
 namespace zhucun {
 
 /// A cell of an import or export file as its column means it. By column kind: Text and Term QString, Date QDate,
-/// Month YearMonth, Integer qint64, Decimal double, MoneyYuan Money, YesNo bool, List QStringList.
-using TransferValue = std::variant<QString, QDate, YearMonth, qint64, double, Money, bool, QStringList>;
+/// DateTime DayTime, Time QTime (to the minute), Month YearMonth, Integer qint64, Decimal double, MoneyYuan Money,
+/// YesNo bool, List QStringList.
+using TransferValue = std::variant<QString, QDate, YearMonth, qint64, double, Money, bool, QStringList, DayTime, QTime>;
 
 /// What is wrong with one cell or, with an empty column, with the row. Words for `rule` are in
 /// reports/wording/ruletext.

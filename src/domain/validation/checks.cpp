@@ -48,6 +48,12 @@ void Checks::required(const char *field, bool given, int line)
         error(field, "required", {}, line);
 }
 
+void Checks::range(const char *field, int value, int least, int greatest)
+{
+    if (value < least || value > greatest)
+        error(field, "number_range", {QString::number(least), QString::number(greatest)});
+}
+
 void Checks::notBefore(const char *field, std::optional<QDate> day, std::optional<QDate> earlier)
 {
     if (day && earlier && day->isValid() && earlier->isValid() && *day < *earlier)
@@ -68,6 +74,13 @@ void Checks::happened(const char *field, std::optional<QDate> day, QDate today, 
         error(field, "year_range", {QString::number(kFirstYear), QString::number(today.year() + 1)}, line);
     else if (*day > today.addDays(1))
         error(field, "date_future", {}, line);
+}
+
+void Checks::minuteOfDay(const char *field, const std::optional<int> &minute)
+{
+    constexpr int kMinutesOfDay = 24 * 60;
+    if (minute && (*minute < 0 || *minute >= kMinutesOfDay))
+        error(field, "time_of_day");
 }
 
 void Checks::phone(const char *field, const QString &phone, int line)

@@ -37,6 +37,8 @@ public:
             error(field, "negative", {}, line);
     }
     void notNegative(const char *field, int value) { notNegative(field, std::optional(value)); }
+    /// Rule number_range (args: least, greatest).
+    void range(const char *field, int value, int least, int greatest);
 
     /// date_order on `field` when it lies before `earlier`. Unknown days are in order.
     void notBefore(const char *field, std::optional<QDate> day, std::optional<QDate> earlier);
@@ -45,6 +47,9 @@ public:
     /// Rules year_range (a slip such as 0206-03-05) and date_future (later than today + 1 day) of something that
     /// happened.
     void happened(const char *field, std::optional<QDate> day, QDate today, int line = 0);
+
+    /// Rule time_of_day unless it is 0–1439 or unknown.
+    void minuteOfDay(const char *field, const std::optional<int> &minute);
 
     /// Rule phone, a warning: neither mobile, landline nor short number. Several may stand in one field.
     void phone(const char *field, const QString &phone, int line = 0);

@@ -46,6 +46,11 @@ public:
         m_column.choices = QString::fromUtf16(joined).split(QChar(u'、'));
         return *this;
     }
+    Column &choices(const QStringList &all)
+    {
+        m_column.choices = all;
+        return *this;
+    }
     template <class Enum>
     Column &terms()
     {
@@ -68,6 +73,8 @@ inline Column person(const char *key, const char16_t *heading) { return text(key
 inline Column identifier(const char *key, const char16_t *heading) { return text(key, heading).form(Form::Identifier); }
 inline Column lines(const char *key, const char16_t *heading) { return text(key, heading).form(Form::Lines); }
 inline Column day(const char *key, const char16_t *heading) { return {Kind::Date, key, heading}; }
+inline Column dayTime(const char *key, const char16_t *heading) { return {Kind::DateTime, key, heading}; }
+inline Column time(const char *key, const char16_t *heading) { return {Kind::Time, key, heading}; }
 inline Column month(const char *key, const char16_t *heading) { return {Kind::Month, key, heading}; }
 inline Column integer(const char *key, const char16_t *heading) { return {Kind::Integer, key, heading}; }
 inline Column money(const char *key, const char16_t *heading) { return {Kind::MoneyYuan, key, heading}; }
@@ -111,10 +118,13 @@ std::vector<EntityColumns> teamColumns();
 std::vector<EntityColumns> cadreColumns();
 std::vector<EntityColumns> visitColumns();
 std::vector<EntityColumns> disputeColumns();
+std::vector<EntityColumns> leaveColumns();
+std::vector<EntityColumns> attendanceColumns();
+std::vector<EntityColumns> dayColumns();
 
 inline EntityColumns entity(const char *name, const char16_t *title, std::vector<ImportColumn> all)
 {
-    return {QString::fromLatin1(name), QString::fromUtf16(title), std::move(all)};
+    return {QString::fromLatin1(name), QString::fromUtf16(title), std::move(all), {}};
 }
 
 } // namespace zhucun::columns

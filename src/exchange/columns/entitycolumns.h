@@ -3,13 +3,15 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace zhucun {
 
 /// One column of an import, an export and a template: the three are the same list, so what is exported can be imported.
 struct ImportColumn {
-    enum class Kind { Text, Date, Month, Integer, Decimal, MoneyYuan, YesNo, List, Term };
+    enum class Kind { Text, Date, DateTime, Time, Month, Integer, Decimal, MoneyYuan, YesNo, List, Term };
     /// How a text is tidied; see ImportReader.
     enum class Form {
         Plain,
@@ -29,10 +31,25 @@ struct ImportColumn {
     QStringList choices; ///< of a Term or List: what the program knows; users may have extended it
 };
 
+struct EntityColumns;
+
+/// An entity with one row for a person's day also comes as the sheet that offices keep: one row a person, one column a
+/// day.
+struct DaySheetForm {
+    QString dayKey;     ///< which of the entity's columns the headings of the days fill
+    QString valueKey;   ///< and the cells below them
+    QString morningKey; ///< in place of valueKey where a day has two columns, or a person two rows
+    QString afternoonKey;
+    /// What stands beside the days: "month" where rows say which month they are of, "half" where a person has a row for
+    /// each half of the day.
+    std::shared_ptr<const EntityColumns> columns;
+};
+
 struct EntityColumns {
     QString entity; ///< as on the command line
     QString title;  ///< 村, 干部 ...
     std::vector<ImportColumn> columns;
+    std::optional<DaySheetForm> daySheet = {};
 
     const ImportColumn *find(const QString &key) const;
 };

@@ -145,6 +145,14 @@ qint64 fenPerUnit(const QString &heading)
     return folded.contains(QStringLiteral("万元")) ? 1'000'000 : 100;
 }
 
+/// As a message names the column: without the star of a required one.
+QString withoutStar(QString heading)
+{
+    while (heading.endsWith(QLatin1Char('*')) || heading.endsWith(QChar(u'＊')))
+        heading.chop(1);
+    return heading.trimmed();
+}
+
 bool isRunningNumber(const QString &heading)
 {
     static const QStringList names{QStringLiteral("序号"), QStringLiteral("no."), QStringLiteral("no")};
@@ -205,7 +213,7 @@ Result<HeadingMatch> matchHeadings(const EntityColumns &entity, const std::vecto
             }
             continue;
         }
-        match.columns.push_back({i, *column, heading, fenPerUnit(heading)});
+        match.columns.push_back({i, *column, withoutStar(heading), fenPerUnit(heading)});
     }
     if (!repeated.isEmpty())
         return failure(ErrorCode::HeadingsRepeated, {repeated.join(QChar(u'、'))});

@@ -17,7 +17,8 @@ Result<HeadingMapping> parseMapping(const QByteArray &json, const EntityColumns 
 struct MatchedColumn {
     int index = 0; ///< in TableRow::cells
     const ImportColumn *column = nullptr;
-    QString heading;         ///< as in the file; of two levels "upper/lower" where the lower alone would be ambiguous
+    QString heading; ///< as in the file without its star; of two levels "upper/lower" where the lower alone would be
+                     ///< ambiguous
     qint64 fenPerUnit = 100; ///< of an amount: 100 for 元, 1,000,000 for 万元
 };
 

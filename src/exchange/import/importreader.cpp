@@ -99,14 +99,12 @@ Result<std::unique_ptr<ImportReader>> ImportReader::open(const QString &path, co
     auto merged = reader->m_table->mergedRanges();
     if (!merged)
         return failure(merged.error());
-    auto headings = matchHeadings(entity, reader->m_ahead, *merged, options.mapping);
-    if (!headings) {
-        Error error = headings.error();
+    if (Status found = reader->findHeadings(*merged, options); !found) {
+        Error error = found.error();
         if (error.code == ErrorCode::TableEmpty)
             error.args << path;
         return failure(error);
     }
-    reader->m_headings = std::move(*headings);
 
     const int last = reader->m_headings.lastHeadingRow;
     reader->m_width = widthAt(last, reader->m_ahead, *merged);
@@ -118,6 +116,23 @@ Result<std::unique_ptr<ImportReader>> ImportReader::open(const QString &path, co
     std::sort(reader->m_mergedDown.begin(), reader->m_mergedDown.end(),
               [](const MergedRange &a, const MergedRange &b) { return a.firstRow < b.firstRow; });
     return reader;
+}
+
+Status ImportReader::findHeadings(const std::vector<MergedRange> &merged, const ReadOptions &options)
+{
+    auto sheet = DaySheet::find(*m_entity, m_ahead, merged, options.mapping, options.month);
+    if (!sheet)
+        return failure(sheet.error());
+    if (*sheet) {
+        m_sheet = std::move(*sheet);
+        m_headings = m_sheet->headings();
+        return {};
+    }
+    auto headings = matchHeadings(*m_entity, m_ahead, merged, options.mapping);
+    if (!headings)
+        return failure(headings.error());
+    m_headings = std::move(*headings);
+    return {};
 }
 
 Result<bool> ImportReader::nextRow(TableRow &row)
@@ -178,10 +193,24 @@ TransferRecord ImportReader::recordOf(const TableRow &row) const
     return record;
 }
 
+void ImportReader::spread(const TableRow &row)
+{
+    const TransferRecord beside = recordOf(row);
+    if (m_sheet->isWeekdays(row) && beside.text(QStringLiteral("name")).isEmpty())
+        return;
+    m_spread = m_sheet->records(row, beside);
+    std::reverse(m_spread.begin(), m_spread.end());
+}
+
 Result<bool> ImportReader::next(TransferRecord &record)
 {
     TableRow row;
     for (;;) {
+        if (!m_spread.empty()) {
+            record = std::move(m_spread.back());
+            m_spread.pop_back();
+            return true;
+        }
         const auto more = nextRow(row);
         if (!more || !*more)
             return more;
@@ -200,6 +229,10 @@ Result<bool> ImportReader::next(TransferRecord &record)
             continue;
         if (isSum(row)) {
             ++m_skippedSums;
+            continue;
+        }
+        if (m_sheet) {
+            spread(row);
             continue;
         }
         record = recordOf(row);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/transfer/transferrecord.h"
-#include "exchange/import/headingmatch.h"
+#include "exchange/import/daysheet.h"
 #include "exchange/import/importvalue.h"
 
 namespace zhucun {
@@ -9,11 +9,13 @@ namespace zhucun {
 struct ReadOptions {
     OpenOptions table;
     HeadingMapping mapping;
+    std::optional<YearMonth> month = {}; ///< of a sheet of days that does not say itself
 };
 
 /// A file as a stream of records of one entity. Passes over empty rows, rows of sums and the row of column numbers
 /// below the headings; the value of cells merged downwards stands in each of their rows. Blank required cells are
-/// problems ("required"); what a record means as a whole is not looked at here.
+/// problems ("required"); what a record means as a whole is not looked at here. A row of a sheet of days is as many
+/// records as it says something of days.
 class ImportReader
 {
 public:
@@ -34,13 +36,17 @@ public:
 
 private:
     ImportReader() = default;
+    Status findHeadings(const std::vector<MergedRange> &merged, const ReadOptions &options);
     Result<bool> nextRow(TableRow &row);
     void fillMerged(TableRow &row);
     TransferRecord recordOf(const TableRow &row) const;
+    void spread(const TableRow &row);
 
     const EntityColumns *m_entity = nullptr;
     std::unique_ptr<TableReader> m_table;
     HeadingMatch m_headings;
+    std::optional<DaySheet> m_sheet;
+    std::vector<TransferRecord> m_spread; ///< of the row read last, still to be delivered; the next one at the end
     size_t m_width = 0; ///< cells with a heading; what stands to the right of them is not read, which is said
     std::vector<TableRow> m_ahead; ///< read while looking for headings, still to be delivered
     size_t m_aheadNext = 0;

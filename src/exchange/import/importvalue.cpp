@@ -94,6 +94,19 @@ ParsedCell valueOr(const std::optional<T> &value, const char *problem)
     return {std::nullopt, QString::fromLatin1(problem)};
 }
 
+DayTime dayTimeOf(const Cell &cell)
+{
+    if (cell.kind() == Cell::Kind::Date)
+        return {cell.date(), std::nullopt};
+    const QTime time = cell.dateTime().time();
+    return {cell.date(), time.hour() * 60 + time.minute()};
+}
+
+std::optional<QTime> timeOf(std::optional<int> minute)
+{
+    return minute ? std::optional(QTime(*minute / 60, *minute % 60)) : std::nullopt;
+}
+
 ParsedCell parseText(const QString &text, const Cell &cell, const ImportColumn &column, qint64 fenPerUnit)
 {
     const bool isDate = cell.kind() == Cell::Kind::Date || cell.kind() == Cell::Kind::DateTime;
@@ -105,6 +118,11 @@ ParsedCell parseText(const QString &text, const Cell &cell, const ImportColumn &
         return {TransferValue(tidied(text, column.form)), {}};
     case ImportColumn::Kind::Date:
         return isDate ? ParsedCell{TransferValue(cell.date()), {}} : valueOr(text::parseDate(text), "date");
+    case ImportColumn::Kind::DateTime:
+        return isDate ? ParsedCell{TransferValue(dayTimeOf(cell)), {}} : valueOr(text::parseDayTime(text), "day_time");
+    case ImportColumn::Kind::Time:
+        // A cell with day and time may stand under a heading for the time alone.
+        return valueOr(timeOf(isDate ? dayTimeOf(cell).minute : text::parseMinute(text)), "time_of_day");
     case ImportColumn::Kind::Month:
         if (isDate)
             return {TransferValue(YearMonth::of(cell.date())), {}};

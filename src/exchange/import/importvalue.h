@@ -6,8 +6,8 @@
 
 namespace zhucun {
 
-/// A cell as one of the column's values, or why it is none: "date", "month", "integer", "decimal", "money", "yes_no",
-/// "lost_digits", "formula_error", "formula_uncalculated", "garbled".
+/// A cell as one of the column's values, or why it is none: "date", "day_time", "time_of_day", "month", "integer",
+/// "decimal", "money", "yes_no", "lost_digits", "formula_error", "formula_uncalculated", "garbled".
 struct ParsedCell {
     std::optional<TransferValue> value; ///< none for a blank cell as well
     QString problem;

@@ -18,6 +18,8 @@ SheetColumn::Kind kindOf(const ImportColumn &column)
         return SheetColumn::Kind::Date;
     case ImportColumn::Kind::Text:
         return column.form == ImportColumn::Form::Lines ? SheetColumn::Kind::Note : SheetColumn::Kind::Text;
+    case ImportColumn::Kind::DateTime:
+    case ImportColumn::Kind::Time:
     case ImportColumn::Kind::Month:
     case ImportColumn::Kind::YesNo:
     case ImportColumn::Kind::List:

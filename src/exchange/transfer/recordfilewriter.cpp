@@ -1,5 +1,6 @@
 #include "exchange/transfer/recordfilewriter.h"
 
+#include "domain/signin/signin.h"
 #include "exchange/table/workbookwriter.h"
 #include "exchange/transfer/entitysheet.h"
 
@@ -12,6 +13,12 @@ namespace {
 struct CellMaker {
     Cell operator()(const QString &text) const { return Cell::fromText(text); }
     Cell operator()(QDate day) const { return Cell::fromDate(day); }
+    Cell operator()(const DayTime &moment) const
+    {
+        const QString day = moment.day.toString(Qt::ISODate);
+        return Cell::fromText(moment.minute ? day + QLatin1Char(' ') + minuteText(moment.minute) : day);
+    }
+    Cell operator()(QTime time) const { return Cell::fromText(time.toString(QStringLiteral("HH:mm"))); }
     Cell operator()(const YearMonth &month) const { return Cell::fromText(month.toString()); }
     Cell operator()(qint64 number) const { return Cell::fromNumber(double(number)); }
     Cell operator()(double number) const { return Cell::fromNumber(number); }

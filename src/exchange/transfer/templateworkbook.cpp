@@ -13,6 +13,10 @@ QString kindText(const ImportColumn &column)
         return QStringLiteral("文字");
     case ImportColumn::Kind::Date:
         return QStringLiteral("日期，如 2026-03-05");
+    case ImportColumn::Kind::DateTime:
+        return QStringLiteral("日期，可带时间，如 2026-03-05 08:17");
+    case ImportColumn::Kind::Time:
+        return QStringLiteral("时间，如 08:17");
     case ImportColumn::Kind::Month:
         return QStringLiteral("年月，如 1980.05");
     case ImportColumn::Kind::Integer:

@@ -11,7 +11,7 @@ namespace {
 
 using Named = std::pair<const char *, const char *>;
 
-constexpr std::array<Named, 17> kSubjects{{
+constexpr auto kSubjects = std::to_array<Named>({
     {"cadre", QT_TRANSLATE_NOOP("ActionText", "Cadre")},
     {"unit", QT_TRANSLATE_NOOP("ActionText", "Sending unit")},
     {"team", QT_TRANSLATE_NOOP("ActionText", "Team")},
@@ -22,25 +22,65 @@ constexpr std::array<Named, 17> kSubjects{{
     {"visit", QT_TRANSLATE_NOOP("ActionText", "Visit")},
     {"dispute", QT_TRANSLATE_NOOP("ActionText", "Dispute")},
     {"sweep", QT_TRANSLATE_NOOP("ActionText", "Sweep")},
+    {"leave", QT_TRANSLATE_NOOP("ActionText", "Leave")},
+    {"leave_request", QT_TRANSLATE_NOOP("ActionText", "Leave")},
+    {"spot_check", QT_TRANSLATE_NOOP("ActionText", "Spot check")},
+    {"spotcheck", QT_TRANSLATE_NOOP("ActionText", "Spot check")},
+    {"weekly_report", QT_TRANSLATE_NOOP("ActionText", "Weekly report")},
+    {"weekly", QT_TRANSLATE_NOOP("ActionText", "Weekly report")},
+    {"work_log", QT_TRANSLATE_NOOP("ActionText", "Work log")},
+    {"worklog", QT_TRANSLATE_NOOP("ActionText", "Work log")},
+    {"sign_in", QT_TRANSLATE_NOOP("ActionText", "Sign-in")},
+    {"signin", QT_TRANSLATE_NOOP("ActionText", "Sign-in")},
+    {"correction", QT_TRANSLATE_NOOP("ActionText", "Correction")},
     {"division", QT_TRANSLATE_NOOP("ActionText", "Division")},
     {"round", QT_TRANSLATE_NOOP("ActionText", "Round")},
     {"category", QT_TRANSLATE_NOOP("ActionText", "Category")},
     {"cadre_photo", QT_TRANSLATE_NOOP("ActionText", "Photo")},
+    {"calendar_day", QT_TRANSLATE_NOOP("ActionText", "Holidays")},
+    {"rule_set", QT_TRANSLATE_NOOP("ActionText", "Attendance rules")},
+    {"status_mark", QT_TRANSLATE_NOOP("ActionText", "Marks of the statuses")},
     {"roster", QT_TRANSLATE_NOOP("ActionText", "Roster")},
     {"county", QT_TRANSLATE_NOOP("ActionText", "County")},
     {"demo", QT_TRANSLATE_NOOP("ActionText", "Demo data")},
-}};
+});
 
-constexpr std::array<Named, 8> kDeeds{{
+constexpr auto kDeeds = std::to_array<Named>({
+    {"link", QT_TRANSLATE_NOOP("ActionText", "%1 linked")},
     {"save", QT_TRANSLATE_NOOP("ActionText", "%1 saved")},
     {"trash", QT_TRANSLATE_NOOP("ActionText", "%1 moved to the trash")},
     {"restore", QT_TRANSLATE_NOOP("ActionText", "%1 restored from the trash")},
     {"import", QT_TRANSLATE_NOOP("ActionText", "%1: file imported")},
     {"edit", QT_TRANSLATE_NOOP("ActionText", "%1: several changed at once")},
     {"replace", QT_TRANSLATE_NOOP("ActionText", "%1: member replaced")},
+    {"approve", QT_TRANSLATE_NOOP("ActionText", "%1 approved")},
+    {"reject", QT_TRANSLATE_NOOP("ActionText", "%1 rejected")},
+    {"withdraw", QT_TRANSLATE_NOOP("ActionText", "%1 withdrawn")},
+    {"return", QT_TRANSLATE_NOOP("ActionText", "%1: back on post")},
     {"setup", QT_TRANSLATE_NOOP("ActionText", "%1 set up")},
     {"create", QT_TRANSLATE_NOOP("ActionText", "%1 added")},
-}};
+});
+
+/// Deeds of one subject alone.
+constexpr auto kActions = std::to_array<Named>({
+    {"attendance.mark", QT_TRANSLATE_NOOP("ActionText", "Attendance entered")},
+    {"attendance.clear", QT_TRANSLATE_NOOP("ActionText", "Attendance cleared")},
+    {"attendance.fill_right", QT_TRANSLATE_NOOP("ActionText", "Attendance filled to the right")},
+    {"attendance.fill_down", QT_TRANSLATE_NOOP("ActionText", "Attendance filled down")},
+    {"attendance.paste", QT_TRANSLATE_NOOP("ActionText", "Attendance pasted")},
+    {"attendance.mark_day", QT_TRANSLATE_NOOP("ActionText", "A day entered for all unrecorded")},
+    {"attendance.night", QT_TRANSLATE_NOOP("ActionText", "Nights in the village entered")},
+    {"attendance.reason", QT_TRANSLATE_NOOP("ActionText", "Remarks on attendance entered")},
+    {"attendance.decide", QT_TRANSLATE_NOOP("ActionText", "Attendance conflict decided")},
+    {"closing.submit", QT_TRANSLATE_NOOP("ActionText", "Month submitted to the county")},
+    {"closing.return", QT_TRANSLATE_NOOP("ActionText", "Month returned to the township")},
+    {"closing.review", QT_TRANSLATE_NOOP("ActionText", "Month reviewed")},
+    {"closing.close", QT_TRANSLATE_NOOP("ActionText", "Month closed")},
+    {"closing.reopen", QT_TRANSLATE_NOOP("ActionText", "Month reopened")},
+    {"finding.close", QT_TRANSLATE_NOOP("ActionText", "Exception closed with a reason")},
+    {"finding.reopen", QT_TRANSLATE_NOOP("ActionText", "Exception opened again")},
+    {"attendance.undecide", QT_TRANSLATE_NOOP("ActionText", "Attendance decision taken back")},
+});
 
 template <class Names>
 QString nameIn(const Names &names, const QString &code)
@@ -60,6 +100,9 @@ QString actionText(const QString &action)
         return QCoreApplication::translate("ActionText", "Change undone");
     if (action == QLatin1String("history.redo"))
         return QCoreApplication::translate("ActionText", "Change redone");
+    const QString whole = nameIn(kActions, action);
+    if (!whole.isEmpty())
+        return whole;
     const QString first = action.section(QLatin1Char('.'), 0, 0);
     const QString second = action.section(QLatin1Char('.'), 1);
     // "visit.save" and "import.visit" are both in use.

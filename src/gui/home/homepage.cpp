@@ -17,7 +17,7 @@ namespace zhucun::gui {
 
 namespace {
 
-constexpr int kMaxColumns = 4;
+constexpr int kMaxColumns = 5;
 constexpr int kRefreshDelayMs = 300; ///< a run of saves counts once
 
 struct TileText {
@@ -30,6 +30,24 @@ TileText textOf(HomeItem item)
 {
     using Kind = HomeTile::Kind;
     switch (item) {
+    case HomeItem::UnrecordedToday:
+        return {Kind::Todo, HomePage::tr("Not recorded today"), HomePage::tr("cadres posted, working day")};
+    case HomeItem::OpenConflicts:
+        return {Kind::Todo, HomePage::tr("Attendance in conflict"), HomePage::tr("days to be decided")};
+    case HomeItem::OutOfReach:
+        return {Kind::Todo, HomePage::tr("Out of reach"), HomePage::tr("cannot make the month's days")};
+    case HomeItem::MustBePresent:
+        return {Kind::Todo, HomePage::tr("Not a day to spare"), HomePage::tr("needed on every day left")};
+    case HomeItem::LeavesWaiting:
+        return {Kind::Todo, HomePage::tr("Leave to approve"), HomePage::tr("requests without a decision")};
+    case HomeItem::OverdueReturns:
+        return {Kind::Todo, HomePage::tr("Overdue returns"), HomePage::tr("leave over, not back yet")};
+    case HomeItem::MissingWeekly:
+        return {Kind::Todo, HomePage::tr("Weekly reports missing"), HomePage::tr("teams, this week")};
+    case HomeItem::OpenFollowUps:
+        return {Kind::Todo, HomePage::tr("Follow-ups open"), HomePage::tr("of spot checks")};
+    case HomeItem::MonthsToClose:
+        return {Kind::Todo, HomePage::tr("Months to close"), HomePage::tr("townships × months")};
     case HomeItem::OpenDisputes:
         return {Kind::Fact, HomePage::tr("Open disputes"), HomePage::tr("not settled yet")};
     case HomeItem::OverdueDisputes:
@@ -58,6 +76,7 @@ HomePage::HomePage(Workspace &workspace, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_service(workspace),
+      m_attendance(workspace),
       m_refreshSoon(new QTimer(this)),
       m_content(new QWidget),
       m_grid(new QGridLayout),
@@ -80,11 +99,15 @@ HomePage::HomePage(Workspace &workspace, QWidget *parent)
     m_grid->setSpacing(margin / 2);
     m_problem->hide();
 
+    addSection(tr("Attendance"), {HomeItem::UnrecordedToday, HomeItem::OpenConflicts, HomeItem::OutOfReach,
+                                  HomeItem::MustBePresent, HomeItem::MonthsToClose});
+    addSection(tr("Leave, checks and reports"),
+               {HomeItem::LeavesWaiting, HomeItem::OverdueReturns, HomeItem::OpenFollowUps, HomeItem::MissingWeekly});
     addSection(tr("Disputes and visits"),
                {HomeItem::OverdueDisputes, HomeItem::OpenDisputes, HomeItem::MissingSweeps, HomeItem::MonthVisits});
-    addSection(tr("Teams and postings"), {HomeItem::TeamsWithoutLeader, HomeItem::SmallTeams,
-                                          HomeItem::TaggedVillagesWithoutTeam, HomeItem::EndingPostings});
-    addSection(tr("Households"), {HomeItem::UnvisitedHouseholds});
+    addSection(tr("Teams, postings and households"),
+               {HomeItem::TeamsWithoutLeader, HomeItem::SmallTeams, HomeItem::TaggedVillagesWithoutTeam,
+                HomeItem::EndingPostings, HomeItem::UnvisitedHouseholds});
 
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -121,8 +144,8 @@ void HomePage::arrange()
     m_columns = columns;
     int row = 0;
     for (const Section &section : m_sections) {
-        m_grid->setRowMinimumHeight(row++, fontMetrics().height());
-        m_grid->addWidget(section.caption, row++, 0, 1, kMaxColumns);
+        m_grid->setRowMinimumHeight(row++, fontMetrics().height() / 2);
+        m_grid->addWidget(section.caption, row++, 0, 1, columns);
         for (size_t i = 0; i < section.tiles.size(); ++i)
             m_grid->addWidget(section.tiles[i], row + int(i) / columns, int(i) % columns);
         row += (int(section.tiles.size()) + columns - 1) / columns;
@@ -156,6 +179,23 @@ void HomePage::refresh()
             m_problem->setText(errorSentence(figures.error()));
         Q_EMIT refreshed();
     });
+    await(m_attendance.forecasts({}), this, [this](Result<Forecasts> forecasts) {
+        if (forecasts)
+            showForecasts(std::move(*forecasts));
+    });
+}
+
+void HomePage::showForecasts(Forecasts forecasts)
+{
+    m_forecasts.clear();
+    for (auto &each : forecasts) {
+        if (each.second.isOutOfReach())
+            m_forecasts[HomeItem::OutOfReach].push_back(std::move(each));
+        else if (each.second.isTight())
+            m_forecasts[HomeItem::MustBePresent].push_back(std::move(each));
+    }
+    for (const HomeItem item : {HomeItem::OutOfReach, HomeItem::MustBePresent})
+        m_tiles.at(item)->setCount(qint64(m_forecasts[item].size()));
 }
 
 void HomePage::showFigures(const std::vector<HomeFigure> &figures)
@@ -166,8 +206,19 @@ void HomePage::showFigures(const std::vector<HomeFigure> &figures)
     }
 }
 
+void HomePage::openForecasts(HomeItem item)
+{
+    auto *dialog = new ForecastDialog(textOf(item).title, m_forecasts[item], this);
+    connect(dialog, &ForecastDialog::cadreChosen, this, &HomePage::sheetRequested);
+    dialog->open();
+}
+
 void HomePage::open(HomeItem item)
 {
+    if (item == HomeItem::OutOfReach || item == HomeItem::MustBePresent) {
+        openForecasts(item);
+        return;
+    }
     const auto figure = m_figures.find(item);
     if (figure != m_figures.end())
         Q_EMIT listRequested(figure->second.list, figure->second.filter);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/home/forecastdialog.h"
+#include "services/attendance/attendanceservice.h"
 #include "services/home/homeservice.h"
 
 #include <QWidget>
@@ -30,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void listRequested(zhucun::HomeList list, const zhucun::Filter &filter);
+    /// This month of one cadre is wanted.
+    void sheetRequested(zhucun::CadreId cadreId);
     void refreshed();
 
 protected:
@@ -45,10 +49,13 @@ private:
     void addSection(const QString &caption, const std::vector<HomeItem> &items);
     void arrange();
     void showFigures(const std::vector<HomeFigure> &figures);
+    void showForecasts(Forecasts forecasts);
     void open(HomeItem item);
+    void openForecasts(HomeItem item);
 
     Workspace &m_workspace;
     HomeService m_service;
+    AttendanceService m_attendance;
     QTimer *m_refreshSoon;
     QWidget *m_content;
     QGridLayout *m_grid;
@@ -57,6 +64,7 @@ private:
     std::vector<Section> m_sections;
     std::map<HomeItem, HomeTile *> m_tiles;
     std::map<HomeItem, HomeFigure> m_figures;
+    std::map<HomeItem, Forecasts> m_forecasts;
     int m_columns = 0;
 };
 

@@ -24,6 +24,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTime>
+#include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -161,6 +162,16 @@ void MainWindow::open(const Place &place)
     showPlace(place);
 }
 
+void MainWindow::openNew(const QString &page, const QJsonObject &typed, const std::function<void(qint64)> &saved)
+{
+    if (!pageFor(page))
+        return;
+    m_places.visit({page, std::nullopt, 0});
+    if (auto *target = dynamic_cast<Page *>(bringForward(page)))
+        target->showNew(typed, saved);
+    updateActions();
+}
+
 QWidget *MainWindow::bringForward(const QString &key)
 {
     QWidget *widget = pageFor(key);
@@ -218,11 +229,20 @@ void MainWindow::revert(bool redo)
                                        : tr("The change could not be undone."),
                                   status.error());
         else if (redo)
-            m_messages->show(MessageBar::Kind::Info, tr("The change was made again."), {},
-                             {{tr("&Undo"), [this] { undo(); }}});
+            tellBriefly(tr("The change was made again."), tr("&Undo"), [this] { undo(); });
         else
-            m_messages->show(MessageBar::Kind::Info, tr("The last change was undone."), {},
-                             {{tr("&Redo"), [this] { this->redo(); }}});
+            tellBriefly(tr("The last change was undone."), tr("&Redo"), [this] { this->redo(); });
+    });
+}
+
+void MainWindow::tellBriefly(const QString &text, const QString &action, const std::function<void()> &run)
+{
+    m_messages->show(MessageBar::Kind::Info, text, {}, {{action, run}});
+    // It moves what stands below it: once read it goes by itself.
+    static constexpr std::chrono::seconds kRead(6);
+    QTimer::singleShot(kRead, m_messages, [messages = m_messages, text] {
+        if (messages->text() == text)
+            messages->clear();
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <map>
 
 class QLabel;
@@ -34,6 +35,8 @@ public:
 
     /// Shows a page, making it first when it was not there yet, and remembers the way back.
     void open(const Place &place);
+    /// Goes to a page and begins a new record there, with these fields typed in.
+    void openNew(const QString &page, const QJsonObject &typed, const std::function<void(qint64 id)> &saved = {});
     void goBack();
     void goForward();
     void undo();
@@ -55,6 +58,8 @@ private:
     QWidget *bringForward(const QString &key);
     void showPlace(const Place &place);
     QWidget *pageFor(const QString &key);
+    /// With one thing to do about it; gone after a while.
+    void tellBriefly(const QString &text, const QString &action, const std::function<void()> &run);
     void updateActions();
     void showSaved();
     void showCounty();

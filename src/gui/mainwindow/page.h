@@ -3,6 +3,8 @@
 #include "core/result.h"
 #include "domain/filter/filter.h"
 
+#include <QJsonObject>
+
 #include <functional>
 
 namespace zhucun::gui {
@@ -20,6 +22,8 @@ public:
     virtual void showList() {}
     /// Opens one record.
     virtual void showRecord(qint64) {}
+    /// Opens a new record with these fields typed in; `saved` gets its id once it is stored.
+    virtual void showNew(const QJsonObject &, const std::function<void(qint64 id)> & /*saved*/) {}
     /// A change was undone or redone: a record that is shown, and not being changed, may be of before.
     virtual void refresh() {}
 

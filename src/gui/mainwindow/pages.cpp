@@ -1,5 +1,8 @@
+#include "gui/attendance/attendancepage.h"
 #include "gui/cadre/cadrepage.h"
+#include "gui/calendar/calendarpage.h"
 #include "gui/category/categorypage.h"
+#include "gui/closing/closingpage.h"
 #include "gui/coverage/coveragepage.h"
 #include "gui/data/datapage.h"
 #include "gui/dispute/disputepage.h"
@@ -8,17 +11,26 @@
 #include "gui/history/historypage.h"
 #include "gui/home/homepage.h"
 #include "gui/household/householdpage.h"
+#include "gui/leave/leavepage.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/mainwindow/pageregistry.h"
 #include "gui/pairing/pairingpage.h"
 #include "gui/posting/postingpage.h"
+#include "gui/review/reviewpage.h"
 #include "gui/round/roundpage.h"
+#include "gui/rules/rulespage.h"
 #include "gui/settings/settingspage.h"
+#include "gui/signin/signinpage.h"
+#include "gui/spotcheck/spotcheckpage.h"
 #include "gui/sweep/sweeppage.h"
 #include "gui/team/teampage.h"
 #include "gui/unit/unitpage.h"
 #include "gui/village/villagepage.h"
 #include "gui/visit/visitpage.h"
+#include "gui/weekly/weeklypage.h"
+#include "gui/worklog/worklogpage.h"
+#include "services/lookup/lookupservice.h"
+#include "services/workspace/workspace.h"
 
 namespace zhucun::gui {
 
@@ -39,6 +51,16 @@ QString pageOf(HomeList list)
         return QStringLiteral("postings");
     case HomeList::Households:
         return QStringLiteral("households");
+    case HomeList::Leaves:
+        return QStringLiteral("leaves");
+    case HomeList::SpotChecks:
+        return QStringLiteral("spotchecks");
+    case HomeList::Attendance:
+        return QStringLiteral("attendance");
+    case HomeList::Weekly:
+        return QStringLiteral("weekly");
+    case HomeList::Closing:
+        return QStringLiteral("closing");
     }
     return {};
 }
@@ -50,7 +72,38 @@ QWidget *homePage(const PageContext &context)
                      [window = &context.window](HomeList list, const Filter &filter) {
                          window->open({pageOf(list), filter, 0});
                      });
+    const Clock *clock = &context.workspace.clock();
+    QObject::connect(page, &HomePage::sheetRequested, &context.window,
+                     [window = &context.window, clock](CadreId cadreId) {
+                         Filter filter;
+                         filter.period = Period::month(YearMonth::of(clock->today()));
+                         window->open({QStringLiteral("attendance"), filter, cadreId.value()});
+                     });
     return page;
+}
+
+/// What a page of its own access needs: fields that find records, and news of changes.
+template <class PageType, class Access>
+QWidget *makePage(const PageContext &context, const Access &access)
+{
+    Workspace &workspace = context.workspace;
+    auto *page = new PageType(access, FieldContext::of(LookupService(workspace), workspace.clock()));
+    QObject::connect(&workspace, &Workspace::changed, page, &PageType::markStale);
+    QObject::connect(page, &PageType::placeRequested, &context.window, &MainWindow::open);
+    return page;
+}
+
+bool isReadOnly(const PageContext &context) { return context.workspace.access() == Workspace::Access::ReadOnly; }
+
+QWidget *reviewPage(const PageContext &context)
+{
+    return makePage<ReviewPage>(context, ReviewAccess::of(AttendanceService(context.workspace), isReadOnly(context)));
+}
+
+QWidget *closingPage(const PageContext &context)
+{
+    return makePage<ClosingPage>(context, ClosingAccess::of(ClosingService(context.workspace),
+                                                            AttendanceService(context.workspace), isReadOnly(context)));
 }
 
 QWidget *historyPage(const PageContext &context) { return new HistoryPage(context.workspace, context.history); }
@@ -68,6 +121,7 @@ PageRegistry allPages()
 {
     const QString people = MainWindow::tr("People and places");
     const QString work = MainWindow::tr("Work");
+    const QString attendance = MainWindow::tr("Attendance");
     const QString output = MainWindow::tr("Reports and files");
     const QString system = MainWindow::tr("System");
     return {
@@ -83,11 +137,21 @@ PageRegistry allPages()
         {QStringLiteral("visits"), MainWindow::tr("Visits"), "view-conversation-balloon", work, visitPage},
         {QStringLiteral("disputes"), MainWindow::tr("Disputes"), "view-task", work, disputePage},
         {QStringLiteral("sweeps"), MainWindow::tr("Sweeps"), "edit-find", work, sweepPage},
+        {QStringLiteral("attendance"), MainWindow::tr("Month grid"), "view-calendar-month", attendance, attendancePage},
+        {QStringLiteral("leaves"), MainWindow::tr("Leave"), "appointment-new", attendance, leavePage},
+        {QStringLiteral("signins"), MainWindow::tr("Sign-ins"), "dialog-ok-apply", attendance, signInPage},
+        {QStringLiteral("spotchecks"), MainWindow::tr("Spot checks"), "view-visible", attendance, spotCheckPage},
+        {QStringLiteral("weekly"), MainWindow::tr("Weekly reports"), "view-calendar-week", attendance, weeklyPage},
+        {QStringLiteral("worklogs"), MainWindow::tr("Work log"), "view-list-text", attendance, workLogPage},
+        {QStringLiteral("review"), MainWindow::tr("Review"), "view-statistics", attendance, reviewPage},
+        {QStringLiteral("closing"), MainWindow::tr("Month closing"), "object-locked", attendance, closingPage},
         {QStringLiteral("documents"), MainWindow::tr("Documents"), "document-print", output, documentsPage},
         {QStringLiteral("data"), MainWindow::tr("In and out"), "document-import", output, dataPage},
         {QStringLiteral("divisions"), MainWindow::tr("Townships"), "globe", system, divisionPage},
         {QStringLiteral("rounds"), MainWindow::tr("Rounds"), "view-calendar", system, roundPage},
         {QStringLiteral("categories"), MainWindow::tr("Categories"), "tag", system, categoryPage},
+        {QStringLiteral("calendar"), MainWindow::tr("Holidays"), "view-calendar-month", system, calendarPage},
+        {QStringLiteral("rules"), MainWindow::tr("Attendance rules"), "view-list-text", system, rulesPage},
         {QStringLiteral("history"), MainWindow::tr("History"), "view-history", system, historyPage},
         {QStringLiteral("settings"), MainWindow::tr("Settings"), "configure", system, settingsPage},
     };

@@ -26,6 +26,7 @@ RecordPage *makeRecordPage(const PageContext &context, const QString &key, ListD
                            const std::vector<reports::Column<Row>> &columns, const Extra &...extra)
 {
     Workspace &workspace = context.workspace;
+    const bool canChange = definition.canChange;
     const bool readOnly = workspace.access() == Workspace::Access::ReadOnly;
     const LookupService lookup(workspace);
     const ViewService views(workspace);
@@ -41,7 +42,7 @@ RecordPage *makeRecordPage(const PageContext &context, const QString &key, ListD
     auto *page = new RecordPage(key, context.window, list, [=](QWidget *parent) -> RecordForm * {
         return new Form(services, records, extra..., parent);
     });
-    if (!readOnly)
+    if (!readOnly && canChange)
         page->addEditSeveral();
     return page;
 }

@@ -81,6 +81,13 @@ void RecordPage::showRecord(qint64 id)
     target->whenSettled([target, id] { target->openRecord(id); });
 }
 
+void RecordPage::showNew(const QJsonObject &typed, const std::function<void(qint64)> &saved)
+{
+    RecordForm *target = form();
+    m_stack->setCurrentWidget(target);
+    target->whenSettled([target, typed, saved] { target->openNewWith(typed, saved); });
+}
+
 void RecordPage::showList()
 {
     if (!m_form || m_stack->currentWidget() != m_form)

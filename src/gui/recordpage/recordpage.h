@@ -32,6 +32,7 @@ public:
 
     void showFilter(const Filter &filter) override;
     void showRecord(qint64 id) override;
+    void showNew(const QJsonObject &typed, const std::function<void(qint64 id)> &saved) override;
     void showList() override;
     void refresh() override;
     bool isModified() const override;

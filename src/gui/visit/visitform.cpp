@@ -2,6 +2,8 @@
 
 #include "ui_visitform.h"
 
+#include <QJsonArray>
+
 namespace zhucun::gui {
 
 VisitForm::VisitForm(const FormServices &services, const RecordAccess<Visit> &records, QWidget *parent)
@@ -18,6 +20,19 @@ VisitForm::VisitForm(const FormServices &services, const RecordAccess<Visit> &re
 }
 
 VisitForm::~VisitForm() = default;
+
+QJsonObject VisitForm::typed(const Visit &visit)
+{
+    QJsonArray cadres;
+    for (const CadreId id : visit.cadreIds)
+        cadres.append(id.value());
+    QJsonObject fields{{QStringLiteral("visited_on"), visit.visitedOn.toString(Qt::ISODate)},
+                       {QStringLiteral("cadre_ids"), QJsonObject{{QStringLiteral("ids"), cadres}}},
+                       {QStringLiteral("matter"), visit.matter}};
+    if (visit.villageId.isValid())
+        fields.insert(QStringLiteral("village_id"), QJsonObject{{QStringLiteral("id"), visit.villageId.value()}});
+    return fields;
+}
 
 void VisitForm::bindFields()
 {

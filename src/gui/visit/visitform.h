@@ -19,6 +19,9 @@ public:
     VisitForm(const FormServices &services, const RecordAccess<Visit> &records, QWidget *parent = nullptr);
     ~VisitForm() override;
 
+    /// What openNewWith() takes to begin this visit.
+    static QJsonObject typed(const Visit &visit);
+
 private:
     void bindFields();
     QString newTitle() const override;

@@ -1,6 +1,9 @@
 #include "reports/documents/townshipmonthly.h"
 
 #include "core/vocabulary.h"
+#include "domain/attendance/daystext.h"
+#include "domain/attendance/monthsummary.h"
+#include "reports/documents/attendancecells.h"
 
 namespace zhucun::reports {
 
@@ -12,43 +15,21 @@ QString percent(qint64 part, qint64 whole)
                       : QStringLiteral("%1%").arg(100.0 * double(part) / double(whole), 0, 'f', 1);
 }
 
-TableColumn text(const QString &heading, bool wrap = false)
-{
-    TableColumn column;
-    column.heading = heading;
-    column.wrap = wrap;
-    return column;
-}
-
-TableColumn number(const QString &heading)
-{
-    TableColumn column;
-    column.heading = heading;
-    column.kind = Kind::Number;
-    column.alignment = usualAlignment(Kind::Number);
-    return column;
-}
-
-TableColumn date(const QString &heading)
-{
-    TableColumn column;
-    column.heading = heading;
-    column.kind = Kind::Date;
-    column.alignment = usualAlignment(Kind::Date);
-    return column;
-}
-
 Figures keyFigures(const TownshipMonth &month)
 {
     const auto figure = [](const QString &label, qint64 value, const QString &unit) {
         return Figure{label, QString::number(value), unit};
     };
+    const MonthSummary attendance = summaryOf(month.attendance);
     Figures figures;
     figures.items = {
         figure(QStringLiteral("驻村工作队"), month.teams, QStringLiteral("个")),
         figure(QStringLiteral("驻村干部"), month.cadres, QStringLiteral("名")),
         figure(QStringLiteral("第一书记"), month.firstSecretaries, QStringLiteral("名")),
         figure(QStringLiteral("行政村"), month.villages, QStringLiteral("个")),
+        {QStringLiteral("在岗率"), attendance.rate() ? percentText(*attendance.rate() * 100) : QStringLiteral("—"),
+         QStringLiteral("（应驻%1天）").arg(daysText(attendance.requiredHalves))},
+        figure(QStringLiteral("在岗达标"), attendance.met, QStringLiteral("名，未达标%1名").arg(attendance.notMet)),
         figure(QStringLiteral("走访"), month.visits.visits, QStringLiteral("次")),
         figure(QStringLiteral("走访群众"), month.visits.personTimes, QStringLiteral("人次")),
         figure(QStringLiteral("走访农户"), month.visits.householdTimes, QStringLiteral("户次")),
@@ -67,10 +48,10 @@ Figures keyFigures(const TownshipMonth &month)
 Table rosterTable(const TownshipMonth &month)
 {
     Table table;
-    table.columns = {number(QStringLiteral("序号")),         text(QStringLiteral("派驻村")),
-                     text(QStringLiteral("姓名")),           text(QStringLiteral("驻村职务")),
-                     text(QStringLiteral("派出单位"), true), text(QStringLiteral("政治面貌")),
-                     text(QStringLiteral("职务"), true),     date(QStringLiteral("到村日期"))};
+    table.columns = {numberColumn(QStringLiteral("序号")),         textColumn(QStringLiteral("派驻村")),
+                     textColumn(QStringLiteral("姓名")),           textColumn(QStringLiteral("驻村职务")),
+                     textColumn(QStringLiteral("派出单位"), true), textColumn(QStringLiteral("政治面貌")),
+                     textColumn(QStringLiteral("职务"), true),     dateColumn(QStringLiteral("到村日期"))};
     int line = 0;
     for (const RosterLine &person : month.roster) {
         QString role = chineseOf(person.role);
@@ -86,11 +67,36 @@ Table rosterTable(const TownshipMonth &month)
     return table;
 }
 
+Table attendanceTable(const TownshipMonth &month)
+{
+    Table table;
+    table.unit = QStringLiteral("单位：天");
+    table.columns = {numberColumn(QStringLiteral("序号")),   textColumn(QStringLiteral("派驻村")),
+                     textColumn(QStringLiteral("姓名")),     numberColumn(QStringLiteral("应驻")),
+                     numberColumn(QStringLiteral("在村")),   numberColumn(QStringLiteral("视同")),
+                     numberColumn(QStringLiteral("请假")),   numberColumn(QStringLiteral("轮休")),
+                     numberColumn(QStringLiteral("旷工")),   numberColumn(QStringLiteral("未登记")),
+                     numberColumn(QStringLiteral("宿村夜")), textColumn(QStringLiteral("达标"))};
+    const auto days = [](int halves) { return daysCell(halves); };
+    int line = 0;
+    for (const auto &[member, account, isClosed] : month.attendance) {
+        table.rows.push_back(
+            {{++line, member.villageName.isEmpty() ? member.teamName : member.villageName, member.cadreName,
+              days(account.requiredHalves), days(account.inVillageHalves()), days(account.countedAsHalves()),
+              days(account.leaveHalves()), days(account.of(DayStatus::Rest)), days(account.of(DayStatus::Absent)),
+              days(account.of(DayStatus::Unrecorded)), account.nights,
+              account.isMet() ? QStringLiteral("达标") : QStringLiteral("未达标")},
+             RowStyle::Normal});
+    }
+    table.emptyText = QStringLiteral("本月无驻村干部");
+    return table;
+}
+
 Table visitTable(const QString &heading, const std::vector<VisitCount> &counts)
 {
     Table table;
-    table.columns = {text(heading), number(QStringLiteral("走访次数")), number(QStringLiteral("人次")),
-                     number(QStringLiteral("户次"))};
+    table.columns = {textColumn(heading), numberColumn(QStringLiteral("走访次数")),
+                     numberColumn(QStringLiteral("人次")), numberColumn(QStringLiteral("户次"))};
     for (const VisitCount &count : counts)
         table.rows.push_back({{count.name, count.visits, count.personTimes, count.householdTimes}, RowStyle::Normal});
     table.emptyText = QStringLiteral("本月无走访记录");
@@ -111,9 +117,9 @@ Table disputeTable(const TownshipMonth &month)
 {
     Table table;
     table.unit = QStringLiteral("单位：起");
-    table.columns = {text(QStringLiteral("纠纷类别")),   number(QStringLiteral("本月排查")),
-                     number(QStringLiteral("本月化解")), number(QStringLiteral("当月排查已化解")),
-                     number(QStringLiteral("月末未结")), number(QStringLiteral("其中超期"))};
+    table.columns = {textColumn(QStringLiteral("纠纷类别")),   numberColumn(QStringLiteral("本月排查")),
+                     numberColumn(QStringLiteral("本月化解")), numberColumn(QStringLiteral("当月排查已化解")),
+                     numberColumn(QStringLiteral("月末未结")), numberColumn(QStringLiteral("其中超期"))};
     const auto row = [](const QString &name, const DisputeCount &count, RowStyle style) {
         return TableRowData{{name, count.found, count.resolved, count.resolvedOfFound, count.open, count.overdue},
                             style};
@@ -129,10 +135,11 @@ Table disputeTable(const TownshipMonth &month)
 Table openDisputeTable(const TownshipMonth &month)
 {
     Table table;
-    table.columns = {
-        text(QStringLiteral("编号")),   date(QStringLiteral("排查日期")),     text(QStringLiteral("村")),
-        text(QStringLiteral("类别")),   text(QStringLiteral("当事人"), true), text(QStringLiteral("简要情况"), true),
-        text(QStringLiteral("责任人")), text(QStringLiteral("状态")),         number(QStringLiteral("天数"))};
+    table.columns = {textColumn(QStringLiteral("编号")),         dateColumn(QStringLiteral("排查日期")),
+                     textColumn(QStringLiteral("村")),           textColumn(QStringLiteral("类别")),
+                     textColumn(QStringLiteral("当事人"), true), textColumn(QStringLiteral("简要情况"), true),
+                     textColumn(QStringLiteral("责任人")),       textColumn(QStringLiteral("状态")),
+                     numberColumn(QStringLiteral("天数"))};
     for (const DisputeRow &dispute : month.openDisputes) {
         table.rows.push_back(
             {{dispute.number, dispute.foundOn, dispute.villageName, dispute.categoryName, dispute.partyNames,
@@ -172,15 +179,16 @@ void appendTownship(Report &report, const TownshipMonth &month, const MonthlyRem
     figures.blocks.push_back(keyFigures(month));
     report.sections.push_back(std::move(figures));
     report.sections.push_back({QStringLiteral("一、驻村干部花名册"), {rosterTable(month)}, false});
-    report.sections.push_back({QStringLiteral("二、走访情况"),
+    report.sections.push_back({QStringLiteral("二、在岗情况"), {attendanceTable(month)}, false});
+    report.sections.push_back({QStringLiteral("三、走访情况"),
                                {visitTableWithTotal(QStringLiteral("走访方式"), month.visitsByMode, month.visits),
                                 visitTable(QStringLiteral("对象类别"), month.visitsByCategory),
                                 visitTableWithTotal(QStringLiteral("问题类别"), month.visitsByTopic, month.visits)},
                                false});
-    report.sections.push_back({QStringLiteral("三、矛盾纠纷排查化解情况"), {disputeTable(month)}, false});
-    report.sections.push_back({QStringLiteral("四、月末未结纠纷"), {openDisputeTable(month)}, false});
-    report.sections.push_back(remarkSection(QStringLiteral("五、存在问题"), remarks.problems));
-    report.sections.push_back(remarkSection(QStringLiteral("六、下步打算"), remarks.plans));
+    report.sections.push_back({QStringLiteral("四、矛盾纠纷排查化解情况"), {disputeTable(month)}, false});
+    report.sections.push_back({QStringLiteral("五、月末未结纠纷"), {openDisputeTable(month)}, false});
+    report.sections.push_back(remarkSection(QStringLiteral("六、存在问题"), remarks.problems));
+    report.sections.push_back(remarkSection(QStringLiteral("七、下步打算"), remarks.plans));
 }
 
 } // namespace
@@ -213,6 +221,8 @@ Report townshipMonthly(const std::vector<TownshipMonth> &months, const MonthlyRe
                                               .arg(first.month.month());
     report.footNotes = {
         QStringLiteral("干部、工作队按月末在岗派驻统计；一次走访可有多个对象类别，各类之和可大于走访总次数。"),
+        QStringLiteral("应驻天数按当月考勤规则和派驻天数计；视同指因公外出、培训会议；在岗率＝各人在岗天数（不超过应驻"
+                       "天数）之和÷应驻天数之和。"),
         QStringLiteral("期内化解率＝当月排查且月末前化解的起数÷当月排查起数；超期指未结超过%1天。")
             .arg(kDisputeLimitDays),
     };

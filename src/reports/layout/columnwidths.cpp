@@ -37,7 +37,7 @@ public:
     {
         std::vector<qreal> content(m_table.columns.size(), 0);
         for (const TableRowData &row : m_table.rows) {
-            if (row.style != RowStyle::Group)
+            if (!spansTable(row.style))
                 measureRow(row, content);
         }
         std::vector<Extent> extents;
@@ -67,6 +67,8 @@ private:
         const qreal kept = extent.wraps ? std::min(content, column.minWidth > 0 ? column.minWidth : kWrapEm) : content;
         extent.fitting = std::max(kept, twoLines);
         extent.least = std::max(text ? std::min(content, kLeastEm) : content, std::min(twoLines, kLeastEm));
+        extent.preferred = std::max(extent.preferred, qreal(column.room));
+        extent.fitting = std::max(extent.fitting, qreal(column.room));
         return extent;
     }
 

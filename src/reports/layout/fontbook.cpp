@@ -2,14 +2,15 @@
 
 namespace zhucun::reports {
 
-int FontBook::use(Typeface face, qreal pointSize)
+int FontBook::use(Typeface face, qreal pointSize, qreal spacing)
 {
-    const QFont font = m_set.font(face, pointSize * kUnitsPerPoint);
+    const QFont font = m_set.font(face, pointSize * kUnitsPerPoint, spacing * kUnitsPerPoint);
     for (size_t i = 0; i < m_entries.size(); ++i) {
-        if (m_entries[i].face == face && m_entries[i].font.pixelSize() == font.pixelSize())
+        const Entry &entry = m_entries[i];
+        if (entry.face == face && entry.spacing == spacing && entry.font.pixelSize() == font.pixelSize())
             return int(i);
     }
-    m_entries.push_back({font, face, std::make_unique<TextMeasure>(font)});
+    m_entries.push_back({font, face, spacing, std::make_unique<TextMeasure>(font)});
     return int(m_entries.size()) - 1;
 }
 

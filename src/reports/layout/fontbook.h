@@ -17,7 +17,8 @@ class FontBook
 public:
     explicit FontBook(const FontSet &set) : m_set(set) {}
 
-    int use(Typeface face, qreal pointSize);
+    /// `spacing` in points is added to each character.
+    int use(Typeface face, qreal pointSize, qreal spacing = 0);
     TextMeasure &measure(int font) { return *m_entries[size_t(font)].measure; }
     std::vector<QFont> fonts() const;
 
@@ -25,6 +26,7 @@ private:
     struct Entry {
         QFont font;
         Typeface face;
+        qreal spacing;
         std::unique_ptr<TextMeasure> measure;
     };
     const FontSet &m_set;

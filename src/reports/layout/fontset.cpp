@@ -2,6 +2,8 @@
 
 #include <QFontDatabase>
 
+#include <cmath>
+
 namespace zhucun::reports {
 
 namespace {
@@ -71,13 +73,17 @@ FontSet FontSet::official(const QStringList &installed)
     return set;
 }
 
-QFont FontSet::font(Typeface face, qreal units) const
+QFont FontSet::font(Typeface face, qreal units, qreal spacing) const
 {
     const Choice &choice = m_choices.at(face);
     QFont font(choice.family);
     font.setPixelSize(qRound(units));
     font.setBold(choice.bold);
     font.setKerning(false);
+    // In percent, as Qt multiplies an absolute spacing by the resolution of the device; in its sixty-fourths, rounded
+    // down so that a full line stays within its width.
+    if (spacing != 0)
+        font.setLetterSpacing(QFont::PercentageSpacing, std::floor(6400 * (1 + spacing / units)) / 64);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }

@@ -25,8 +25,8 @@ public:
     static FontSet official();
 
     /// Sized so that its pixel size is `units`; advances are not hinted and not kerned, so that text measures the same
-    /// on every device.
-    QFont font(Typeface face, qreal units) const;
+    /// on every device. `spacing` units are added to a full-width character, to narrower ones in proportion.
+    QFont font(Typeface face, qreal units, qreal spacing = 0) const;
     QString family(Typeface face) const { return m_choices.at(face).family; }
     /// "方正小标宋简体 → Noto Serif CJK SC", one per official typeface that is not installed.
     QStringList substitutions() const;

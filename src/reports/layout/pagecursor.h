@@ -22,11 +22,14 @@ public:
     qreal pageHeight() const { return m_area.height(); }
     bool atTop() const { return m_y <= m_area.top(); }
     int pageCount() const { return int(m_pages.size()); }
+    const Paper &paper() const { return m_paper; }
 
     void advance(qreal height) { m_y += height; }
     /// White space that vanishes at the top of a page.
     void gap(qreal height);
     void newPage();
+    /// The same, on this paper from here on; the first page is changed while nothing stands on it.
+    void newPage(const Paper &paper);
     /// A new page unless `height` still fits, or the page is empty anyway.
     void require(qreal height);
 
@@ -34,14 +37,23 @@ public:
     void text(const QString &text, int font, Qt::Alignment alignment, qreal x, qreal y, qreal width, qreal height);
     void rule(qreal x1, qreal y1, qreal x2, qreal y2, qreal width);
     void shade(const QRectF &rect);
+    void cutLine(qreal y);
 
-    /// 第 1 页 / 共 3 页 on every page, in the margin below the text; then hands the pages over.
-    std::vector<Page> finish();
+    enum class Numbers {
+        Counted,  ///< 第 1 页 / 共 3 页, centred
+        Official, ///< — 1 —, on the outside; on turned sheets where it is when they are bound
+    };
+    /// Numbers every page in the margin below the text, then hands the pages over.
+    std::vector<Page> finish(Numbers numbers = Numbers::Counted);
 
 private:
+    void usePaper(const Paper &paper);
+    void number(Page &page, const QString &text, int font);
+    void numberOfficially(Page &page, int number, int font);
+
     FontBook &m_fonts;
+    Paper m_paper;
     QRectF m_area;
-    qreal m_paperHeight;
     std::vector<Page> m_pages;
     qreal m_y;
 };

@@ -6,8 +6,8 @@
 
 namespace zhucun::reports {
 
-PagedDocument::PagedDocument(QString title, QPageLayout layout, std::vector<QFont> fonts, std::vector<Page> pages)
-    : m_title(std::move(title)), m_layout(std::move(layout)), m_fonts(std::move(fonts)), m_pages(std::move(pages))
+PagedDocument::PagedDocument(QString title, std::vector<QFont> fonts, std::vector<Page> pages)
+    : m_title(std::move(title)), m_fonts(std::move(fonts)), m_pages(std::move(pages))
 {
 }
 
@@ -19,10 +19,12 @@ void PagedDocument::paintPage(int index, QPainter &painter) const
     for (const QRectF &shade : page.shades)
         painter.fillRect(shade, QColor(232, 232, 232));
     qreal width = -1;
+    bool dashed = false;
     for (const Page::Rule &rule : page.rules) {
-        if (rule.width != width) {
+        if (rule.width != width || rule.dashed != dashed) {
             width = rule.width;
-            painter.setPen(QPen(Qt::black, width, Qt::SolidLine, Qt::SquareCap));
+            dashed = rule.dashed;
+            painter.setPen(QPen(Qt::black, width, dashed ? Qt::DashLine : Qt::SolidLine, Qt::SquareCap));
         }
         painter.drawLine(rule.line);
     }
@@ -33,7 +35,15 @@ void PagedDocument::paintPage(int index, QPainter &painter) const
             font = text.font;
             painter.setFont(m_fonts.at(size_t(font)));
         }
-        painter.drawText(text.baseline, text.text);
+        if (!text.turned) {
+            painter.drawText(text.baseline, text.text);
+            continue;
+        }
+        painter.save();
+        painter.translate(text.baseline);
+        painter.rotate(90);
+        painter.drawText(QPointF(), text.text);
+        painter.restore();
     }
     painter.restore();
 }

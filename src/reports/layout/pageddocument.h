@@ -18,12 +18,15 @@ struct Page {
         QPointF baseline;
         QString text;
         int font = 0;
+        bool turned = false; ///< a quarter clockwise about the start of the baseline
     };
     struct Rule {
         QLineF line;
         qreal width = 0;
+        bool dashed = false; ///< to cut along
     };
 
+    QPageLayout layout;
     std::vector<QRectF> shades;
     std::vector<Rule> rules;
     std::vector<Text> texts;
@@ -34,22 +37,21 @@ class PagedDocument
 {
 public:
     PagedDocument() = default;
-    PagedDocument(QString title, QPageLayout layout, std::vector<QFont> fonts, std::vector<Page> pages);
+    PagedDocument(QString title, std::vector<QFont> fonts, std::vector<Page> pages);
 
     int pageCount() const { return int(m_pages.size()); }
     const Page &page(int index) const { return m_pages.at(size_t(index)); }
     const std::vector<QFont> &fonts() const { return m_fonts; }
     const QString &title() const { return m_title; }
     /// For the printer or QPdfWriter; painting starts at the paper's corner, so use it with full page mode.
-    const QPageLayout &pageLayout() const { return m_layout; }
-    QSizeF pageSizePoints() const { return m_layout.fullRect(QPageLayout::Point).size(); }
+    const QPageLayout &pageLayout(int index) const { return page(index).layout; }
+    QSizeF pageSizePoints(int index) const { return pageLayout(index).fullRect(QPageLayout::Point).size(); }
 
     /// One painter unit is one point (1/72 inch) from the paper's corner: scale the painter by dpi / 72 first.
     void paintPage(int index, QPainter &painter) const;
 
 private:
     QString m_title;
-    QPageLayout m_layout;
     std::vector<QFont> m_fonts;
     std::vector<Page> m_pages;
 };

@@ -1,6 +1,7 @@
 #include "reports/layout/reportlayout.h"
 
 #include "reports/layout/figureslayout.h"
+#include "reports/layout/formlayout.h"
 #include "reports/layout/tablelayout.h"
 
 #include <algorithm>
@@ -19,6 +20,9 @@ constexpr qreal kSignatureSize = 12;
 constexpr qreal kSignatureGap = 14;
 constexpr qreal kLinePitch = 28.95 / 16; // of official text
 constexpr qreal kTableGap = 8;
+constexpr qreal kMarkPitch = 22;
+constexpr qreal kCutGap = 12;
+constexpr int kOfficialCharacters = 28;
 constexpr int kProgressStep = 64;
 
 qreal points(qreal count) { return count * kUnitsPerPoint; }
@@ -34,6 +38,9 @@ public:
           m_cancel(cancel),
           m_progress(progress)
     {
+        // 28 characters fill the line of an official document, which is a little narrower than 28 em.
+        if (report.official)
+            m_bodySpacing = m_cursor.width() / kUnitsPerPoint / kOfficialCharacters - report.bodyPointSize;
         for (const Section &section : report.sections) {
             for (const Block &block : section.blocks) {
                 if (const auto *table = std::get_if<Table>(&block))
@@ -44,100 +51,168 @@ public:
 
     Result<PagedDocument> run()
     {
-        placeTitle();
-        m_tailHeight = footNotesHeight() + signaturesHeight();
+        placeDocumentNumber();
+        placeTitle(m_report.printsTitle() ? m_report.title : QString(), m_report.subtitle, m_report.headNotes);
+        if (m_report.official && !m_report.title.isEmpty())
+            m_cursor.advance(bodyPitch());
+        m_tailHeight = footNotesHeight(footNotes()) + signaturesHeight(m_report.signatures);
         for (const Section &section : m_report.sections) {
             if (const Status placed = placeSection(section); !placed)
                 return failure(placed.error());
         }
-        placeFootNotes();
-        placeSignatures();
-        std::vector<Page> pages = m_cursor.finish();
-        return PagedDocument(m_report.title, m_report.paper.layout(), m_fonts.fonts(), std::move(pages));
+        placeFootNotes(footNotes());
+        placeSignatures(m_report.signatures);
+        std::vector<Page> pages =
+            m_cursor.finish(m_report.official ? PageCursor::Numbers::Official : PageCursor::Numbers::Counted);
+        return PagedDocument(m_report.title, m_fonts.fonts(), std::move(pages));
     }
 
 private:
     /// Lines one below the other, each `pitch` high; breaks to the next page between lines.
-    void placeLines(const QStringList &lines, int font, Qt::Alignment alignment, qreal pitch, qreal firstIndent = 0)
+    void placeLines(const QStringList &lines, int font, Qt::Alignment alignment, qreal pitch, qreal firstIndent = 0,
+                    qreal indent = 0)
     {
-        qreal indent = firstIndent;
+        qreal from = firstIndent;
         for (const QString &line : lines) {
             m_cursor.require(pitch);
-            m_cursor.text(line, font, alignment, m_cursor.left() + indent, m_cursor.y(), m_cursor.width() - indent,
-                          pitch);
+            m_cursor.text(line, font, alignment, m_cursor.left() + from, m_cursor.y(), m_cursor.width() - from, pitch);
             m_cursor.advance(pitch);
-            indent = 0;
+            from = indent;
         }
     }
 
-    void placeTitle()
+    void placeDocumentNumber()
     {
-        if (!m_report.title.isEmpty()) {
-            const qreal size = m_report.paper.landscape ? kSmallTitleSize : kTitleSize;
+        if (m_report.documentNumber.isEmpty())
+            return;
+        placeLines({m_report.documentNumber}, bodyFont(Paragraph::Style::Body), Qt::AlignHCenter, bodyPitch());
+        m_cursor.advance(bodyPitch());
+    }
+
+    void placeTitle(const QString &title, const QString &subtitle, const QStringList &notes)
+    {
+        if (!title.isEmpty()) {
+            const qreal size = m_cursor.paper().landscape ? kSmallTitleSize : kTitleSize;
             const int font = m_fonts.use(Typeface::Title, size);
-            placeLines(m_fonts.measure(font).balancedLines(m_report.title, m_cursor.width()), font, Qt::AlignHCenter,
-                       points(size * 1.5));
+            const qreal pitch = m_report.official && !m_cursor.paper().landscape ? bodyPitch() : points(size * 1.5);
+            placeLines(m_fonts.measure(font).balancedLines(title, m_cursor.width()), font, Qt::AlignHCenter, pitch);
         }
-        if (!m_report.subtitle.isEmpty()) {
+        if (!subtitle.isEmpty()) {
             const int font = m_fonts.use(Typeface::Kai, kSubtitleSize);
-            placeLines(m_fonts.measure(font).balancedLines(m_report.subtitle, m_cursor.width()), font, Qt::AlignHCenter,
+            placeLines(m_fonts.measure(font).balancedLines(subtitle, m_cursor.width()), font, Qt::AlignHCenter,
                        points(kSubtitleSize * 1.7));
         }
-        m_cursor.gap(points(6));
-        placeHeadNotes();
+        if (!m_report.official)
+            m_cursor.gap(points(6));
+        placeHeadNotes(notes);
     }
 
     /// Two notes or more share a line, left and right, where they fit.
-    void placeHeadNotes()
+    void placeHeadNotes(const QStringList &notes)
     {
-        if (m_report.headNotes.isEmpty())
+        if (notes.isEmpty())
             return;
         const int font = m_fonts.use(Typeface::Song, 10.5);
         TextMeasure &measure = m_fonts.measure(font);
         const qreal pitch = points(16);
-        const QString &first = m_report.headNotes.first();
-        const QString &last = m_report.headNotes.last();
-        if (m_report.headNotes.size() == 2 &&
-            measure.width(first) + measure.width(last) + 2 * measure.em() < m_cursor.width()) {
+        const QString &first = notes.first();
+        const QString &last = notes.last();
+        if (notes.size() == 2 && measure.width(first) + measure.width(last) + 2 * measure.em() < m_cursor.width()) {
             m_cursor.text(first, font, Qt::AlignLeft, m_cursor.left(), m_cursor.y(), m_cursor.width(), pitch);
             m_cursor.text(last, font, Qt::AlignRight, m_cursor.left(), m_cursor.y(), m_cursor.width(), pitch);
             m_cursor.advance(pitch);
         } else {
-            for (const QString &note : m_report.headNotes)
+            for (const QString &note : notes)
                 placeLines(measure.lines(note, m_cursor.width()), font, Qt::AlignLeft, pitch);
         }
         m_cursor.gap(points(3));
     }
 
-    Status placeSection(const Section &section)
+    /// Where the section begins: on another paper, on a new page, or where all of it fits.
+    void openSection(const Section &section)
     {
-        if (section.pageBreakBefore && !m_cursor.atTop())
+        const Paper &paper = section.paper.value_or(m_report.paper);
+        if (paper != m_cursor.paper())
+            m_cursor.newPage(paper);
+        else if (section.pageBreakBefore && !m_cursor.atTop())
             m_cursor.newPage();
-        if (!section.heading.isEmpty())
-            placeHeading(section);
-        for (const Block &block : section.blocks) {
-            // Notes and signatures are never alone on a page: the last block brings its last lines along.
-            const bool last = &section == &m_report.sections.back() && &block == &section.blocks.back();
-            const qreal tail = last ? m_tailHeight : 0;
-            if (const auto *paragraph = std::get_if<Paragraph>(&block))
-                placeParagraph(*paragraph, tail);
-            if (const auto *figures = std::get_if<Figures>(&block)) {
-                m_cursor.gap(points(4));
-                placeFigures(*figures, m_cursor);
-                m_cursor.advance(points(6));
-            }
-            if (const auto *table = std::get_if<Table>(&block)) {
-                m_cursor.gap(points(4));
-                if (const Status placed =
-                        TableLayout(*table, m_cursor)
-                            .place(m_cancel, tail > 0 ? tail + points(kTableGap) : 0, [this] { rowDone(); });
-                    !placed)
-                    return placed;
-                m_cursor.advance(points(kTableGap));
+        if (section.keepTogether && !m_cursor.atTop()) {
+            const qreal height = heightAlone(section);
+            if (height + 2 * points(kCutGap) > m_cursor.remaining()) {
+                m_cursor.newPage();
+            } else {
+                m_cursor.advance(points(kCutGap));
+                m_cursor.cutLine(m_cursor.y());
+                m_cursor.advance(points(kCutGap));
             }
         }
+    }
+
+    /// Laid out on a sheet of its own; more than a page when it does not fit there.
+    qreal heightAlone(const Section &section)
+    {
+        Section alone = section;
+        alone.keepTogether = false;
+        Report report = m_report;
+        report.title.clear();
+        report.subtitle.clear();
+        report.documentNumber.clear();
+        report.headNotes.clear();
+        report.sections = {alone};
+        ReportLayout scratch(report, m_set, m_cancel, {});
+        if (!scratch.placeSection(report.sections.front()) || scratch.m_cursor.pageCount() > 1)
+            return m_cursor.pageHeight() + 1;
+        return scratch.m_cursor.y() - scratch.m_cursor.top();
+    }
+
+    Status placeSection(const Section &section)
+    {
+        openSection(section);
+        if (!section.mark.isEmpty()) {
+            const int font = m_fonts.use(Typeface::Hei, std::max(m_report.bodyPointSize, 12.0));
+            placeLines({section.mark}, font, Qt::AlignLeft, points(kMarkPitch));
+        }
+        placeTitle(section.title, {}, section.headNotes);
+        if (!section.heading.isEmpty())
+            placeHeading(section);
+        // Notes and signatures are never alone on a page: the last block brings its last lines along.
+        const bool lastSection = &section == &m_report.sections.back();
+        const qreal sectionTail = footNotesHeight(section.footNotes) + signaturesHeight(section.signatures);
+        for (const Block &block : section.blocks) {
+            const bool last = &block == &section.blocks.back();
+            const Status placed = placeBlock(block, last ? sectionTail + (lastSection ? m_tailHeight : 0) : 0);
+            if (!placed)
+                return placed;
+        }
+        placeFootNotes(section.footNotes);
+        placeSignatures(section.signatures);
         if (m_cancel.isCancelled())
             return failure(ErrorCode::Cancelled);
+        return {};
+    }
+
+    Status placeBlock(const Block &block, qreal tail)
+    {
+        if (const auto *paragraph = std::get_if<Paragraph>(&block))
+            placeParagraph(*paragraph, tail);
+        if (const auto *figures = std::get_if<Figures>(&block)) {
+            m_cursor.gap(points(4));
+            placeFigures(*figures, m_cursor);
+            m_cursor.advance(points(6));
+        }
+        if (const auto *form = std::get_if<Form>(&block))
+            placeForm(*form, m_cursor);
+        if (const auto *sender = std::get_if<SenderBlock>(&block))
+            placeSender(*sender);
+        if (const auto *table = std::get_if<Table>(&block)) {
+            m_cursor.gap(points(4));
+            if (const Status placed =
+                    TableLayout(*table, m_cursor)
+                        .place(m_cancel, tail > 0 ? tail + points(kTableGap) : 0, [this] { rowDone(); });
+                !placed)
+                return placed;
+            m_cursor.advance(points(kTableGap));
+        }
         return {};
     }
 
@@ -160,39 +235,81 @@ private:
             return TableLayout(*table, m_cursor).leastHeight();
         if (std::holds_alternative<Figures>(block))
             return figuresRowHeight();
-        return bodyPitch() * qreal(std::min<qsizetype>(2, linesOf(std::get<Paragraph>(block)).size()));
+        if (const auto *form = std::get_if<Form>(&block))
+            return formLeastHeight(*form, m_cursor);
+        if (const auto *paragraph = std::get_if<Paragraph>(&block))
+            return bodyPitch() * qreal(std::min<qsizetype>(2, linesOf(*paragraph).size()));
+        return 2 * bodyPitch();
     }
 
     qreal bodyPitch() const { return points(m_report.bodyPointSize * kLinePitch); }
 
-    QStringList linesOf(const Paragraph &paragraph)
+    int bodyFont(Paragraph::Style style)
     {
-        TextMeasure &measure = m_fonts.measure(m_fonts.use(Typeface::FangSong, m_report.bodyPointSize));
-        return measure.lines(paragraph.text, m_cursor.width(), paragraph.indented ? 2 * measure.em() : 0);
+        switch (style) {
+        case Paragraph::Style::Body:
+            break;
+        case Paragraph::Style::Heading:
+            return m_fonts.use(Typeface::Hei, m_report.bodyPointSize, m_bodySpacing);
+        case Paragraph::Style::Subheading:
+            return m_fonts.use(Typeface::Kai, m_report.bodyPointSize, m_bodySpacing);
+        }
+        return m_fonts.use(Typeface::FangSong, m_report.bodyPointSize, m_bodySpacing);
     }
 
-    /// No first line alone at the foot of a page, no last line alone at the head; `tail` must follow on the last page.
+    qreal characters(qreal count) const { return points(count * (m_report.bodyPointSize + m_bodySpacing)); }
+
+    QStringList linesOf(const Paragraph &paragraph)
+    {
+        TextMeasure &measure = m_fonts.measure(bodyFont(paragraph.style));
+        const Paragraph::Indents indents = paragraph.indentsUsed();
+        return measure.lines(paragraph.text, m_cursor.width() - characters(indents.others),
+                             characters(indents.first - indents.others));
+    }
+
+    /// No first line alone at the foot of a page, no last line alone at the head, no heading without text below it;
+    /// `tail` must follow on the last page.
     void placeParagraph(const Paragraph &paragraph, qreal tail)
     {
-        const int font = m_fonts.use(Typeface::FangSong, m_report.bodyPointSize);
+        const int font = bodyFont(paragraph.style);
         const QStringList lines = linesOf(paragraph);
         const qreal pitch = bodyPitch();
+        if (paragraph.style != Paragraph::Style::Body)
+            m_cursor.require(qreal(lines.size() + 2) * pitch);
         if (lines.size() >= 2)
             m_cursor.require(2 * pitch);
         qsizetype here = std::min(lines.size(), qsizetype((m_cursor.remaining() + 0.5) / pitch));
         const bool tailMoves = here == lines.size() && qreal(here) * pitch + tail > m_cursor.remaining() + 0.5;
         if (here == lines.size() - 1 || tailMoves)
             here = lines.size() - 2;
-        const qreal indent = paragraph.indented ? 2 * m_fonts.measure(font).em() : 0;
+        const Paragraph::Indents indents = paragraph.indentsUsed();
+        const qreal first = characters(indents.first);
+        const qreal others = characters(indents.others);
         if (here >= lines.size()) {
-            placeLines(lines, font, Qt::AlignLeft, pitch, indent);
+            placeLines(lines, font, paragraph.alignment, pitch, first, others);
             return;
         }
         here = here < 2 ? 0 : here;
-        placeLines(lines.mid(0, here), font, Qt::AlignLeft, pitch, indent);
+        placeLines(lines.mid(0, here), font, paragraph.alignment, pitch, first, others);
         if (!m_cursor.atTop())
             m_cursor.newPage();
-        placeLines(lines.mid(here), font, Qt::AlignLeft, pitch, here == 0 ? indent : 0);
+        placeLines(lines.mid(here), font, paragraph.alignment, pitch, here == 0 ? first : others, others);
+    }
+
+    void placeSender(const SenderBlock &block)
+    {
+        const int font = bodyFont(Paragraph::Style::Body);
+        TextMeasure &measure = m_fonts.measure(font);
+        const qreal pitch = bodyPitch();
+        m_cursor.require(2 * pitch);
+        const qreal date = measure.width(block.date);
+        const qreal sender = measure.width(block.sender);
+        const qreal middle = m_cursor.right() - characters(4) - date / 2;
+        const qreal senderLeft = std::min(middle - sender / 2, m_cursor.right() - sender);
+        m_cursor.text(block.sender, font, Qt::AlignLeft, senderLeft, m_cursor.y(), sender, pitch);
+        m_cursor.advance(pitch);
+        m_cursor.text(block.date, font, Qt::AlignLeft, middle - date / 2, m_cursor.y(), date, pitch);
+        m_cursor.advance(pitch);
     }
 
     QStringList footNotes() const
@@ -203,41 +320,43 @@ private:
         return notes;
     }
 
-    qreal footNotesHeight()
+    qreal footNotesHeight(const QStringList &notes)
     {
         TextMeasure &measure = m_fonts.measure(m_fonts.use(Typeface::Song, kNoteSize));
         qsizetype lines = 0;
-        for (const QString &note : footNotes())
+        for (const QString &note : notes)
             lines += measure.lines(note, m_cursor.width()).size();
         return lines == 0 ? 0 : points(kNoteGap) + qreal(lines) * points(kNotePitch);
     }
 
-    void placeFootNotes()
+    void placeFootNotes(const QStringList &notes)
     {
+        if (notes.isEmpty())
+            return;
         const int font = m_fonts.use(Typeface::Song, kNoteSize);
         m_cursor.gap(points(kNoteGap));
-        for (const QString &note : footNotes())
+        for (const QString &note : notes)
             placeLines(m_fonts.measure(font).lines(note, m_cursor.width()), font, Qt::AlignLeft, points(kNotePitch));
     }
 
-    qreal signaturesHeight() const
+    static qreal signaturesHeight(const std::vector<SignatureField> &signatures)
     {
-        return m_report.signatures.empty() ? 0 : points(kSignatureGap + 2 * kSignatureSize);
+        return signatures.empty() ? 0 : points(kSignatureGap + 2 * kSignatureSize);
     }
 
     /// All on one line, each with its share of the width and a rule to sign on.
-    void placeSignatures()
+    void placeSignatures(const std::vector<SignatureField> &signatures)
     {
-        if (m_report.signatures.empty())
+        if (signatures.empty())
             return;
         const int font = m_fonts.use(Typeface::FangSong, kSignatureSize);
         TextMeasure &measure = m_fonts.measure(font);
         const qreal height = points(kSignatureSize * 2);
         m_cursor.gap(points(kSignatureGap));
         m_cursor.require(height);
-        const qreal share = m_cursor.width() / qreal(m_report.signatures.size());
+        const qreal share = m_cursor.width() / qreal(signatures.size());
         qreal x = m_cursor.left();
-        for (const SignatureField &field : m_report.signatures) {
+        for (const SignatureField &field : signatures) {
             const QString label = field.label + u'：';
             const qreal lineStart = x + measure.width(label);
             const qreal lineEnd = std::max(lineStart + 3 * measure.em(), x + share - 1.5 * measure.em());
@@ -263,7 +382,8 @@ private:
     PageCursor m_cursor;
     const CancelToken &m_cancel;
     const ProgressCallback &m_progress;
-    qreal m_tailHeight = 0; ///< of foot notes and signatures
+    qreal m_bodySpacing = 0; ///< points
+    qreal m_tailHeight = 0;  ///< of foot notes and signatures
     qint64 m_totalRows = 0;
     qint64 m_rowsDone = 0;
 };

@@ -11,6 +11,8 @@ constexpr qreal kFrame = 0.9 * kUnitsPerPoint;
 constexpr qreal kLineEm = 1.25;
 constexpr qreal kRowPaddingEm = 0.32;
 constexpr qreal kHeadPaddingEm = 0.42;
+constexpr size_t kLastRows = 3;        // together, so that no page holds a single row
+constexpr qreal kLastRowsShare = 0.25; // of a page, above which they may part
 
 } // namespace
 
@@ -58,13 +60,14 @@ TableLayout::LaidRow TableLayout::layRow(const TableRowData &row)
 {
     LaidRow laid{&row, {}, 1};
     TextMeasure &measure = m_cursor.fonts().measure(row.style == RowStyle::Normal ? m_textFont : m_strongFont);
-    const size_t count = row.style == RowStyle::Group ? std::min<size_t>(1, row.cells.size())
-                                                      : std::min(row.cells.size(), m_table.columns.size());
+    const bool spans = spansTable(row.style);
+    const size_t count =
+        spans ? std::min<size_t>(1, row.cells.size()) : std::min(row.cells.size(), m_table.columns.size());
     laid.cells.reserve(count);
     for (size_t i = 0; i < count; ++i) {
         const QString text = row.cells[i].text();
-        const qreal width = row.style == RowStyle::Group ? m_cursor.width() : m_plan.widths[i];
-        const bool mayBreak = row.style == RowStyle::Group || m_plan.wraps[i] || text.contains(u'\n');
+        const qreal width = spans ? m_cursor.width() : m_plan.widths[i];
+        const bool mayBreak = spans || m_plan.wraps[i] || text.contains(u'\n');
         laid.cells.push_back(mayBreak ? measure.lines(text, width - 2 * m_plan.padding()) : QStringList{text});
         laid.lines = std::max(laid.lines, laid.cells.back().size());
     }
@@ -77,12 +80,27 @@ TableLayout::RowGroup TableLayout::groupFrom(size_t first)
     RowGroup group{layRow(rows[first])};
     for (size_t next = first + 1; next < rows.size(); ++next) {
         const bool followsTitle = rows[next - 1].style == RowStyle::Group;
-        const bool isTotal = rows[next].style == RowStyle::Subtotal || rows[next].style == RowStyle::Total;
+        const RowStyle style = rows[next].style;
+        const bool isTotal = style == RowStyle::Subtotal || style == RowStyle::Total || style == RowStyle::Closing;
         if (!followsTitle && !isTotal)
             break;
         group.push_back(layRow(rows[next]));
     }
     return group;
+}
+
+/// The group, and near the end of the table the rows that are left.
+TableLayout::RowGroup TableLayout::groupWithLast(size_t first)
+{
+    RowGroup group = groupFrom(first);
+    if (first + std::max(kLastRows, group.size()) < m_table.rows.size())
+        return group;
+    RowGroup last = group;
+    while (first + last.size() < m_table.rows.size()) {
+        for (LaidRow &row : groupFrom(first + last.size()))
+            last.push_back(std::move(row));
+    }
+    return heightOf(last) <= kLastRowsShare * m_cursor.pageHeight() ? last : group;
 }
 
 qreal TableLayout::heightOf(const RowGroup &group) const
@@ -95,7 +113,7 @@ qreal TableLayout::heightOf(const RowGroup &group) const
 
 qreal TableLayout::leastHeight()
 {
-    const qreal rows = m_table.rows.empty() ? heightOf(1) : heightOf(groupFrom(0));
+    const qreal rows = m_table.rows.empty() ? heightOf(1) : heightOf(groupWithLast(0));
     return std::min(captionHeight() + headingHeight() + rows, m_cursor.pageHeight());
 }
 
@@ -176,7 +194,7 @@ void TableLayout::endSegment()
 void TableLayout::placeLines(const LaidRow &row, qsizetype from, qsizetype count)
 {
     const qreal height = heightOf(count);
-    const bool spans = row.data->style == RowStyle::Group;
+    const bool spans = spansTable(row.data->style);
     if (spans)
         closeColumns();
     else
@@ -255,7 +273,7 @@ Status TableLayout::place(const CancelToken &cancel, qreal tail, const std::func
     for (size_t row = 0; row < m_table.rows.size();) {
         if (cancel.isCancelled())
             return failure(ErrorCode::Cancelled);
-        const RowGroup group = groupFrom(row);
+        const RowGroup group = groupWithLast(row);
         row += group.size();
         placeGroup(group, row == m_table.rows.size() ? tail : 0);
         for (size_t i = 0; i < group.size(); ++i)

@@ -28,7 +28,11 @@ private:
 
     LaidRow layRow(const TableRowData &row);
     RowGroup groupFrom(size_t first);
-    qreal heightOf(qsizetype lines) const { return qreal(lines) * m_lineHeight + 2 * m_rowPadding; }
+    RowGroup groupWithLast(size_t first);
+    qreal heightOf(qsizetype lines) const
+    {
+        return std::max(qreal(lines) * m_lineHeight + 2 * m_rowPadding, m_table.rowHeight * kUnitsPerPoint);
+    }
     qreal heightOf(const RowGroup &group) const;
     qreal captionHeight() const;
     qreal headingHeight() const { return m_groupHeight + m_columnHeight; }

@@ -31,7 +31,8 @@ bool mayBreakBetween(QChar before, QChar after)
 TextMeasure::TextMeasure(const QFont &font)
     : m_metrics(font),
       m_em(font.pixelSize()),
-      m_ideograph(m_metrics.horizontalAdvance(QChar(u'国'))),
+      // Of a text, as the advance of a QChar leaves out the spacing between letters.
+      m_ideograph(m_metrics.horizontalAdvance(QStringLiteral("国"))),
       m_advances(0x10000, -1.0F)
 {
 }
@@ -45,7 +46,7 @@ TextMeasure::Character TextMeasure::characterAt(QStringView text, qsizetype at)
         return {m_metrics.horizontalAdvance(text.mid(at, 2).toString()), 2};
     float &advance = m_advances[c.unicode()];
     if (advance < 0)
-        advance = float(m_metrics.horizontalAdvance(c));
+        advance = float(m_metrics.horizontalAdvance(QString(c)));
     return {advance, 1};
 }
 

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -16,7 +17,11 @@ enum class RowStyle {
     Group,    ///< spans the table with the text of its first cell; stays with the row below
     Subtotal, ///< stays with the row above, as does a total
     Total,
+    Closing, ///< spans the table with the text of its first cell; stays with the row above: a sum in words
 };
+
+/// Whether the text of the first cell goes across the whole table.
+constexpr bool spansTable(RowStyle style) { return style == RowStyle::Group || style == RowStyle::Closing; }
 
 /// Where a column of that kind stands unless somebody says otherwise.
 constexpr Qt::Alignment usualAlignment(Kind kind)
@@ -41,6 +46,7 @@ struct TableColumn {
     int minWidth = 0;    ///< Chinese characters a wrapping column keeps at least; 0: up to eight
     bool wrap = false;   ///< only text wraps; numbers and dates never do
     bool shaded = false; ///< e.g. a rest day
+    int room = 0;        ///< characters kept free to write in by hand
 };
 
 struct TableRowData {
@@ -53,12 +59,29 @@ struct Table {
     QString unit;    ///< above the table, right: 单位：元
     std::vector<TableColumn> columns;
     std::vector<TableRowData> rows;
-    QString emptyText; ///< in place of the rows when there are none
+    QString emptyText;   ///< in place of the rows when there are none
+    qreal rowHeight = 0; ///< points a row has at least: to write in by hand
 };
 
 struct Paragraph {
-    QString text;
+    enum class Style {
+        Body,
+        Heading,    ///< 黑体: 一、
+        Subheading, ///< 楷体: （一）
+    };
+    /// In characters from the left edge.
+    struct Indents {
+        qreal first = 0;
+        qreal others = 0;
+    };
+
+    QString text;         ///< empty: a blank line
     bool indented = true; ///< first line by two characters
+    Style style = Style::Body;
+    std::optional<Indents> indents = {}; ///< instead of `indented`: lists and notes of attachments
+    Qt::Alignment alignment = Qt::AlignLeft;
+
+    Indents indentsUsed() const { return indents.value_or(Indents{indented ? 2.0 : 0.0, 0}); }
 };
 
 struct Figure {
@@ -73,25 +96,58 @@ struct Figures {
     int perRow = 4;
 };
 
-using Block = std::variant<Paragraph, Table, Figures>;
-
-struct Section {
-    QString heading;
-    std::vector<Block> blocks;
-    bool pageBreakBefore = false;
-};
-
 /// 填报人：________; the value is printed on the line when known.
 struct SignatureField {
     QString label;
     QString value;
 };
 
+struct FormCell {
+    QString text;
+    int span = 1;       ///< columns of the form
+    bool label = false; ///< 黑体, centred; otherwise what is filled in
+    QString foot = {};  ///< at the lower right: where to sign, seal and date
+};
+
+struct FormRow {
+    std::vector<FormCell> cells;
+    int lines = 1; ///< at least so high
+};
+
+/// A ruled sheet to be filled in and signed: labels beside fields.
+struct Form {
+    std::vector<qreal> shares; ///< widths of the columns in proportion
+    std::vector<FormRow> rows;
+};
+
+/// 落款: the date four characters from the right, the sender centred above it, as GB/T 9704 wants it under a seal.
+struct SenderBlock {
+    QString sender;
+    QString date;
+};
+
+using Block = std::variant<Paragraph, Table, Figures, Form, SenderBlock>;
+
+struct Section {
+    QString heading;
+    std::vector<Block> blocks;
+    bool pageBreakBefore = false;
+    std::optional<Paper> paper = {}; ///< other than the report's: the section begins a page of its own
+    QString mark = {};               ///< 附件1, flush left above the title
+    QString title = {};              ///< centred, like that of a report
+    QStringList headNotes = {};      ///< below the title
+    QStringList footNotes = {};      ///< after the last block
+    std::vector<SignatureField> signatures = {};
+    QString sheetName = {};    ///< begins a sheet of its own in a workbook
+    bool keepTogether = false; ///< on one page when it fits there, with a line to cut along above it
+};
+
 /// A document before it has pages: what the preview, the printer, PDF, XLSX and HTML are made from. A plain value; may
 /// be built in any thread. The fixed words of documents are Chinese whatever the language of the window.
 struct Report {
-    QString title;
+    QString title; ///< of the whole document; not printed where the first section has one of its own
     QString subtitle;
+    QString documentNumber = {}; ///< 文号, above the title of official documents
     Paper paper;
     QStringList headNotes; ///< below the title: period, filter, who made it
     std::vector<Section> sections;
@@ -99,6 +155,10 @@ struct Report {
     std::vector<SignatureField> signatures;
     qreal bodyPointSize = 12;         ///< 16 (3号) for official documents
     bool nameFontSubstitutes = false; ///< adds a foot note on paper when official fonts are missing
+    /// GB/T 9704-2012: 22 lines of 28 characters a page, headings indented, pages numbered — 1 — on the outside.
+    bool official = false;
+
+    bool printsTitle() const { return !title.isEmpty() && (sections.empty() || sections.front().title.isEmpty()); }
 };
 
 } // namespace zhucun::reports

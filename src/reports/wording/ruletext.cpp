@@ -1,6 +1,7 @@
 #include "reports/wording/ruletext.h"
 
 #include "domain/transfer/transferrecord.h"
+#include "reports/wording/rulewording.h"
 
 #include <QCoreApplication>
 
@@ -9,20 +10,6 @@
 namespace zhucun {
 
 namespace {
-
-/// What the arguments of a rule are.
-enum class Args {
-    Own,        ///< %2 and %3, in their order
-    Value,      ///< %2: the value as written, which may also come from elsewhere
-    Candidates, ///< %3: what may have been meant; %2 is the value as written
-};
-
-struct RuleWording {
-    const char *rule;
-    Args args;
-    int own;              ///< arguments of the rule's own; one more is the line or entry at fault, from 1
-    const char *texts[4]; ///< %1: field name; the first that has all its arguments is shown
-};
 
 constexpr RuleWording kRules[] = {
     {"required", Args::Own, 0, {QT_TRANSLATE_NOOP("RuleText", "%1 is missing.")}},
@@ -93,6 +80,52 @@ constexpr RuleWording kRules[] = {
      1,
      {QT_TRANSLATE_NOOP("RuleText", "%2 was not posted to this village on that day."),
       QT_TRANSLATE_NOOP("RuleText", "The cadre was not posted to this village on that day.")}},
+    {"leave_overlap",
+     Args::Own,
+     3,
+     {QT_TRANSLATE_NOOP("RuleText", "The cadre has another leave at that time: %2, %3 to %4."),
+      QT_TRANSLATE_NOOP("RuleText", "The cadre has another leave at that time.")}},
+    {"approver_below_tier",
+     Args::Own,
+     2,
+     {QT_TRANSLATE_NOOP("RuleText", "%2 alone cannot approve so many days; %3 must."),
+      QT_TRANSLATE_NOOP("RuleText", "The approver cannot approve so many days alone.")}},
+    {"approval_incomplete",
+     Args::Own,
+     0,
+     {QT_TRANSLATE_NOOP("RuleText",
+                        "Approver and day of approval belong together; with one of them the leave is waiting.")}},
+    {"leave_blackout",
+     Args::Own,
+     2,
+     {QT_TRANSLATE_NOOP("RuleText", "No leave is given from %2: %3."),
+      QT_TRANSLATE_NOOP("RuleText", "No leave is given from %2."),
+      QT_TRANSLATE_NOOP("RuleText", "No leave is given at that time.")}},
+    {"no_posting", Args::Own, 0, {QT_TRANSLATE_NOOP("RuleText", "The cadre was not posted anywhere on that day.")}},
+    {"yearly_leave",
+     Args::Own,
+     2,
+     {QT_TRANSLATE_NOOP("RuleText", "Leave of the year comes to %2 days, more than the %3 allowed."),
+      QT_TRANSLATE_NOOP("RuleText", "Leave of the year comes to more days than are allowed.")}},
+    {"leave_too_long",
+     Args::Own,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "A leave of more than %2 days: check the year."),
+      QT_TRANSLATE_NOOP("RuleText", "The leave is too long; check the year.")}},
+    {"leave_of_days_off",
+     Args::Own,
+     0,
+     {QT_TRANSLATE_NOOP("RuleText", "All these days are days off; the leave counts as none.")}},
+    {"leave_state",
+     Args::Own,
+     2,
+     {QT_TRANSLATE_NOOP("RuleText", "“%2” is in the state “%3”, in which this cannot be done."),
+      QT_TRANSLATE_NOOP("RuleText", "This cannot be done with the leave in its state.")}},
+    {"days_mismatch",
+     Args::Own,
+     2,
+     {QT_TRANSLATE_NOOP("RuleText", "%1: the file says %2, the dates make %3 days, which were taken."),
+      QT_TRANSLATE_NOOP("RuleText", "%1 does not agree with the dates, which were taken.")}},
     {"duplicate",
      Args::Value,
      1,
@@ -103,7 +136,53 @@ constexpr RuleWording kRules[] = {
      1,
      {QT_TRANSLATE_NOOP("RuleText", "%1: entry %2 is there twice."),
       QT_TRANSLATE_NOOP("RuleText", "%1: an entry is there twice.")}},
+    {"time_of_day",
+     Args::Value,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "%1: “%2” is not a time of day. Write 08:17."),
+      QT_TRANSLATE_NOOP("RuleText", "%1 is not a time of day. Write 08:17.")}},
+    {"degrees",
+     Args::Own,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "%1 is not within %2 degrees."),
+      QT_TRANSLATE_NOOP("RuleText", "%1 is not a number of degrees.")}},
+    {"follow_up_unnamed",
+     Args::Own,
+     0,
+     {QT_TRANSLATE_NOOP("RuleText", "There is a date of a follow-up but not what it is.")}},
+    {"follow_up_undated", Args::Own, 0, {QT_TRANSLATE_NOOP("RuleText", "A follow-up needs its date.")}},
+    {"follow_up_too_early",
+     Args::Own,
+     0,
+     {QT_TRANSLATE_NOOP("RuleText", "The follow-up is dated before the spot check.")}},
+    {"closed_before_follow_up",
+     Args::Own,
+     0,
+     {QT_TRANSLATE_NOOP("RuleText", "The follow-up is closed before it began.")}},
+    {"not_monday", Args::Own, 0, {QT_TRANSLATE_NOOP("RuleText", "%1 must be the Monday of the week.")}},
+    {"linked_already", Args::Own, 0, {QT_TRANSLATE_NOOP("RuleText", "A visit was made of this line already.")}},
+    {"unchangeable",
+     Args::Own,
+     0,
+     {QT_TRANSLATE_NOOP("RuleText",
+                        "What is recorded here stays as it was given. Undo takes back the entry or import that brought "
+                        "it.")}},
     // What a cell of a file cannot be read as.
+    {"day_time",
+     Args::Value,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "%1: “%2” is neither a date nor a date and time. Write 2026-03-05 08:17."),
+      QT_TRANSLATE_NOOP("RuleText", "%1 is neither a date nor a date and time. Write 2026-03-05 08:17.")}},
+    {"week",
+     Args::Value,
+     1,
+     {QT_TRANSLATE_NOOP("RuleText", "%1: “%2” is not a week. Write a day of it, 2026-W10 or 2026年第10周."),
+      QT_TRANSLATE_NOOP("RuleText", "%1 is not a week. Write a day of it, 2026-W10 or 2026年第10周.")}},
+    {"contradicts_earlier_row",
+     Args::Own,
+     0,
+     {QT_TRANSLATE_NOOP("RuleText",
+                        "%1: an earlier row says something else of the same person in the same spot check.")}},
     {"date",
      Args::Value,
      1,
@@ -260,12 +339,24 @@ constexpr RuleWording kRules[] = {
       QT_TRANSLATE_NOOP("RuleText", "This may be any of these households: %3. Give the national id of the head too."),
       QT_TRANSLATE_NOOP("RuleText", "Several households are called “%2”; give the national id of the head too."),
       QT_TRANSLATE_NOOP("RuleText", "Several households have this name; give the national id of the head too.")}},
+    {"ambiguous_team",
+     Args::Candidates,
+     0,
+     {QT_TRANSLATE_NOOP("RuleText", "“%2” may be any of these teams: %3. Give the round too."),
+      QT_TRANSLATE_NOOP("RuleText", "This may be any of these teams: %3. Give the round too."),
+      QT_TRANSLATE_NOOP("RuleText", "Several teams are called “%2”; give the round too."),
+      QT_TRANSLATE_NOOP("RuleText", "Several teams have this name; give the round too.")}},
     {"ambiguous_round",
      Args::Value,
      1,
      {QT_TRANSLATE_NOOP("RuleText", "Several rounds are called “%2”; give the number."),
       QT_TRANSLATE_NOOP("RuleText", "Several rounds have this name; give the number.")}},
     // Said, but nothing is rejected for it.
+    {"kept_as_given",
+     Args::Own,
+     0,
+     {QT_TRANSLATE_NOOP("RuleText",
+                        "This sign-in is on file and stays as it was given; what the row adds to it was not taken.")}},
     {"beyond_headings",
      Args::Value,
      0,
@@ -290,19 +381,31 @@ constexpr RuleWording kRules[] = {
       QT_TRANSLATE_NOOP("RuleText", "There was no such round; it was added.")}},
 };
 
+const RuleWording *wordingOf(const QString &rule)
+{
+    for (const std::span<const RuleWording> &wordings :
+         {std::span<const RuleWording>(kRules), attendanceWordings(), settingWordings()}) {
+        const auto found =
+            std::ranges::find_if(wordings, [&](const RuleWording &each) { return rule == QLatin1String(each.rule); });
+        if (found != wordings.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
 /// What a wording may be filled with.
 struct Filling {
-    QString parts[3]; ///< %1, %2, %3
+    QString parts[4]; ///< %1 to %4
     QString line;
 };
 
-/// %1 to %3 at once: a part may itself contain "%2".
+/// %1 to %4 at once: a part may itself contain "%2".
 QString filled(const QString &text, const Filling &filling)
 {
     QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const int part = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
-        if (part < 1 || part > 3) {
+        if (part < 1 || part > 4) {
             result += text[i];
             continue;
         }
@@ -316,7 +419,8 @@ bool canFill(const char *text, const Filling &filling)
 {
     const QLatin1String wording(text);
     return (!filling.parts[1].isEmpty() || !wording.contains(QLatin1String("%2"))) &&
-           (!filling.parts[2].isEmpty() || !wording.contains(QLatin1String("%3")));
+           (!filling.parts[2].isEmpty() || !wording.contains(QLatin1String("%3"))) &&
+           (!filling.parts[3].isEmpty() || !wording.contains(QLatin1String("%4")));
 }
 
 Filling fillingOf(const RuleWording &wording, const QStringList &args, const QString &name, const QString &value)
@@ -332,6 +436,8 @@ Filling fillingOf(const RuleWording &wording, const QStringList &args, const QSt
         filling.parts[1] = args.value(0);
     if (wording.own > 1)
         filling.parts[2] = args.value(1);
+    if (wording.own > 2)
+        filling.parts[3] = args.value(2);
     if (wording.args == Args::Value && filling.parts[1].isEmpty())
         filling.parts[1] = value;
     filling.line = args.value(wording.own);
@@ -340,17 +446,15 @@ Filling fillingOf(const RuleWording &wording, const QStringList &args, const QSt
 
 QString sentence(const QString &rule, const QStringList &args, const QString &name, const QString &value)
 {
-    for (const RuleWording &wording : kRules) {
-        if (rule != QLatin1String(wording.rule))
-            continue;
-        const Filling filling = fillingOf(wording, args, name, value);
-        const auto text = std::find_if(std::begin(wording.texts), std::end(wording.texts),
-                                       [&](const char *each) { return each && canFill(each, filling); });
-        const QString said = filled(QCoreApplication::translate("RuleText", *text), filling);
-        return filling.line.isEmpty() ? said
-                                      : QCoreApplication::translate("RuleText", "%1 (line %2)").arg(said, filling.line);
-    }
-    return name.isEmpty() ? rule : name + QStringLiteral(": ") + rule;
+    const RuleWording *wording = wordingOf(rule);
+    if (!wording)
+        return name.isEmpty() ? rule : name + QStringLiteral(": ") + rule;
+    const Filling filling = fillingOf(*wording, args, name, value);
+    const auto text = std::find_if(std::begin(wording->texts), std::end(wording->texts),
+                                   [&](const char *each) { return each && canFill(each, filling); });
+    const QString said = filled(QCoreApplication::translate("RuleText", *text), filling);
+    return filling.line.isEmpty() ? said
+                                  : QCoreApplication::translate("RuleText", "%1 (line %2)").arg(said, filling.line);
 }
 
 /// Of "duplicate", which says the value that is on file, or the place in a list that repeats another.
@@ -370,8 +474,9 @@ QString ruleOr(const QString &rule, bool isEntry)
 
 QString ruleText(const Violation &violation, const QString &fieldName)
 {
-    static const QStringList lists{QStringLiteral("unit_ids"), QStringLiteral("village_ids"),
-                                   QStringLiteral("cadre_ids"), QStringLiteral("members"), QStringLiteral("years")};
+    static const QStringList lists{QStringLiteral("unit_ids"),  QStringLiteral("village_ids"),
+                                   QStringLiteral("cadre_ids"), QStringLiteral("members"),
+                                   QStringLiteral("years"),     QStringLiteral("lines")};
     return sentence(ruleOr(violation.rule, lists.contains(violation.field)), violation.args, fieldName, {});
 }
 

@@ -13,7 +13,8 @@ h1,.subtitle{text-align:center}
 h1{font-family:"方正小标宋简体",STZhongsong,"Noto Serif CJK SC",serif;font-size:1.8em;margin:.5em 0 .2em}
 h2,th,tr.group,tr.subtotal,tr.total{font-family:"黑体",SimHei,"Noto Sans CJK SC",sans-serif;font-weight:normal}
 h2{font-size:1.15em;margin:1.2em 0 .4em}
-p{margin:.2em 0}p.indented{text-indent:2em}.notes{font-size:.9em}
+p{margin:.2em 0}.notes{font-size:.9em}p.heading{font-family:"黑体",SimHei,"Noto Sans CJK SC",sans-serif}
+p.subheading{font-family:"楷体",KaiTi,serif}.foot{text-align:right}.sender{text-align:right;margin-top:2em}.sender div{display:inline-block;text-align:center;margin-right:4em}
 table{border-collapse:collapse;width:100%;margin:.4em 0 1em;border:1.5px solid #000;font-size:.9em}
 caption{text-align:left}caption .unit{float:right}
 th,td{border:1px solid #000;padding:.25em .4em;vertical-align:middle}
@@ -92,7 +93,10 @@ private:
         element(QStringLiteral("title"), {}, report.title);
         put(QStringLiteral("<style>") + paper + QString::fromUtf8(kStyle) +
             QStringLiteral("</style></head>\n<body>\n"));
-        element(QStringLiteral("h1"), {}, report.title);
+        if (!report.documentNumber.isEmpty())
+            element(QStringLiteral("p"), QStringLiteral(" class=\"subtitle\""), report.documentNumber);
+        if (report.printsTitle())
+            element(QStringLiteral("h1"), {}, report.title);
         if (!report.subtitle.isEmpty())
             element(QStringLiteral("p"), QStringLiteral(" class=\"subtitle\""), report.subtitle);
         writeNotes(report.headNotes);
@@ -106,23 +110,74 @@ private:
 
     Status writeSection(const Section &section)
     {
-        put(section.pageBreakBefore ? QStringLiteral("<section class=\"pagebreak\">\n")
-                                    : QStringLiteral("<section>\n"));
+        put(section.pageBreakBefore || section.paper ? QStringLiteral("<section class=\"pagebreak\">\n")
+                                                     : QStringLiteral("<section>\n"));
+        if (!section.mark.isEmpty())
+            element(QStringLiteral("p"), QStringLiteral(" class=\"heading\""), section.mark);
+        if (!section.title.isEmpty())
+            element(QStringLiteral("h1"), {}, section.title);
+        writeNotes(section.headNotes);
         if (!section.heading.isEmpty())
             element(QStringLiteral("h2"), {}, section.heading);
         for (const Block &block : section.blocks) {
             if (const auto *paragraph = std::get_if<Paragraph>(&block))
-                element(QStringLiteral("p"), paragraph->indented ? QStringLiteral(" class=\"indented\"") : QString(),
-                        paragraph->text);
+                writeParagraph(*paragraph);
             if (const auto *figures = std::get_if<Figures>(&block))
                 writeFigures(*figures);
+            if (const auto *form = std::get_if<Form>(&block))
+                writeForm(*form);
+            if (const auto *sender = std::get_if<SenderBlock>(&block))
+                put(QStringLiteral("<div class=\"sender\"><div>%1<br/>%2</div></div>\n")
+                        .arg(html(sender->sender), html(sender->date)));
             if (const auto *table = std::get_if<Table>(&block)) {
                 if (const Status written = writeTable(*table); !written)
                     return written;
             }
         }
+        writeNotes(section.footNotes);
+        writeSignatures(section.signatures);
         put(QStringLiteral("</section>\n"));
         return {};
+    }
+
+    void writeParagraph(const Paragraph &paragraph)
+    {
+        const Paragraph::Indents indents = paragraph.indentsUsed();
+        QString attributes;
+        if (paragraph.style == Paragraph::Style::Heading)
+            attributes += QStringLiteral(" class=\"heading\"");
+        if (paragraph.style == Paragraph::Style::Subheading)
+            attributes += QStringLiteral(" class=\"subheading\"");
+        QString style;
+        if (indents.others > 0)
+            style += QStringLiteral("padding-left:%1em;").arg(indents.others);
+        if (indents.first != indents.others)
+            style += QStringLiteral("text-indent:%1em;").arg(indents.first - indents.others);
+        if (paragraph.alignment & (Qt::AlignHCenter | Qt::AlignRight))
+            style += paragraph.alignment & Qt::AlignRight ? QStringLiteral("text-align:right;")
+                                                          : QStringLiteral("text-align:center;");
+        if (!style.isEmpty())
+            attributes += QStringLiteral(" style=\"%1\"").arg(style);
+        element(QStringLiteral("p"), attributes, paragraph.text.isEmpty() ? QString(QChar(0xA0)) : paragraph.text);
+    }
+
+    void writeForm(const Form &form)
+    {
+        put(QStringLiteral("<table class=\"form\"><tbody>\n"));
+        for (const FormRow &row : form.rows) {
+            put(QStringLiteral("<tr style=\"height:%1em\">").arg(1.8 * row.lines));
+            for (const FormCell &cell : row.cells) {
+                put(QStringLiteral("<%1 colspan=\"%2\">%3%4</%1>")
+                        .arg(cell.label ? QStringLiteral("th") : QStringLiteral("td"))
+                        .arg(cell.span)
+                        .arg(html(cell.text),
+                             cell.foot.isEmpty()
+                                 ? QString()
+                                 : QStringLiteral("<div class=\"foot\">%1</div>").arg(html(cell.foot))));
+            }
+            put(QStringLiteral("</tr>\n"));
+        }
+        put(QStringLiteral("</tbody></table>\n"));
     }
 
     void writeFigures(const Figures &figures)
@@ -181,11 +236,13 @@ private:
 
     QString rowMarkup(const Table &table, const TableRowData &row)
     {
-        if (row.style == RowStyle::Group)
+        if (spansTable(row.style))
             return QStringLiteral("<tr class=\"group\"><td colspan=\"%1\">%2</td></tr>\n")
                 .arg(table.columns.size())
                 .arg(row.cells.empty() ? QString() : html(row.cells.front().text()));
-        QString markup = row.style == RowStyle::Normal  ? QStringLiteral("<tr>")
+        const QString plain = table.rowHeight > 0 ? QStringLiteral("<tr style=\"height:%1pt\">").arg(table.rowHeight)
+                                                  : QStringLiteral("<tr>");
+        QString markup = row.style == RowStyle::Normal  ? plain
                          : row.style == RowStyle::Total ? QStringLiteral("<tr class=\"total\">")
                                                         : QStringLiteral("<tr class=\"subtotal\">");
         for (size_t i = 0; i < table.columns.size(); ++i) {

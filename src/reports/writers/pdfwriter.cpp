@@ -14,6 +14,12 @@ namespace {
 /// One device pixel per layout unit: nothing is rounded.
 constexpr int kResolution = int(72 * kUnitsPerPoint);
 
+QPageLayout fullPage(QPageLayout layout)
+{
+    layout.setMode(QPageLayout::FullPageMode);
+    return layout;
+}
+
 Status paintPages(const PagedDocument &document, QPdfWriter &writer, const CancelToken &cancel,
                   const ProgressCallback &progress)
 {
@@ -21,8 +27,10 @@ Status paintPages(const PagedDocument &document, QPdfWriter &writer, const Cance
     for (int page = 0; page < document.pageCount(); ++page) {
         if (cancel.isCancelled())
             return failure(ErrorCode::Cancelled);
-        if (page > 0)
+        if (page > 0) {
+            writer.setPageLayout(fullPage(document.pageLayout(page)));
             writer.newPage();
+        }
         painter.save();
         painter.scale(kUnitsPerPoint, kUnitsPerPoint);
         document.paintPage(page, painter);
@@ -43,9 +51,7 @@ Status writePdf(const PagedDocument &document, const QString &path, const Cancel
         return opened;
     SearchableTextDevice device(file.device(), document);
     QPdfWriter writer(&device);
-    QPageLayout layout = document.pageLayout();
-    layout.setMode(QPageLayout::FullPageMode);
-    writer.setPageLayout(layout);
+    writer.setPageLayout(fullPage(document.pageLayout(0)));
     writer.setResolution(kResolution);
     writer.setTitle(document.title());
     writer.setCreator(QStringLiteral("驻村"));

@@ -2,15 +2,13 @@
 
 #include "reports/layout/columnwidths.h"
 #include "reports/writers/outputfile.h"
+#include "reports/writers/xlsxformats.h"
+#include "reports/writers/xlsxsheets.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 
-#include <xlsxwriter.h>
-
 #include <algorithm>
-#include <map>
-#include <tuple>
 
 namespace zhucun::reports {
 
@@ -22,6 +20,7 @@ constexpr qsizetype kMaxText = 32767;       // of a cell
 constexpr int kLeastColumns = 6;
 constexpr double kLeastWidth = 5;
 constexpr double kMostWidth = 42;
+constexpr double kFormColumnWidth = 14;
 constexpr double kLineHeight = 16; // pt
 constexpr int kProgressStep = 256;
 
@@ -37,94 +36,31 @@ int displayWidth(const QString &text)
     return widest;
 }
 
-/// The title without what Excel forbids in the name of a sheet.
-QString sheetName(const QString &title)
-{
-    QString name;
-    for (const QChar c : title) {
-        if (!QStringView(u"[]:*?/\\'\n\t").contains(c) && !c.isSurrogate())
-            name += c;
-    }
-    name = name.left(LXW_SHEETNAME_MAX).trimmed();
-    return name.isEmpty() ? QStringLiteral("Sheet1") : name;
-}
+/// Table rows written, of all sheets.
+struct RowCount {
+    const ProgressCallback &progress;
+    qint64 total = 0;
+    qint64 done = 0;
 
-struct Look {
-    enum class Part { Title, Heading, Text, HeadCell, Cell, StrongCell, HeadTop, HeadBottom };
-    Part part = Part::Cell;
-    Qt::Alignment alignment = Qt::AlignLeft;
-    bool wrap = false;
-    bool shaded = false;
-    QByteArray number; ///< number format; empty: general
-
-    friend bool operator<(const Look &a, const Look &b)
+    void one()
     {
-        const auto tie = [](const Look &l) {
-            return std::make_tuple(l.part, l.alignment.toInt(), l.wrap, l.shaded, l.number);
-        };
-        return tie(a) < tie(b);
+        ++done;
+        if (progress && (done % kProgressStep == 0 || done == total))
+            progress(done, total);
     }
-};
-
-class Formats
-{
-public:
-    explicit Formats(lxw_workbook *workbook) : m_workbook(workbook) {}
-
-    lxw_format *get(const Look &look)
-    {
-        lxw_format *&format = m_formats[look];
-        if (!format)
-            format = make(look);
-        return format;
-    }
-
-private:
-    lxw_format *make(const Look &look)
-    {
-        using Part = Look::Part;
-        lxw_format *format = workbook_add_format(m_workbook);
-        const bool strong = look.part != Part::Text && look.part != Part::Cell && look.part != Part::Title;
-        format_set_font_name(format, look.part == Part::Title ? "方正小标宋简体" : strong ? "黑体" : "宋体");
-        format_set_font_size(format, look.part == Part::Title ? 18 : look.part == Part::Heading ? 12 : 10.5);
-        format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
-        if (look.alignment & Qt::AlignHCenter)
-            format_set_align(format, LXW_ALIGN_CENTER);
-        else
-            format_set_align(format, look.alignment & Qt::AlignRight ? LXW_ALIGN_RIGHT : LXW_ALIGN_LEFT);
-        if (look.wrap)
-            format_set_text_wrap(format);
-        if (look.shaded) {
-            format_set_pattern(format, LXW_PATTERN_SOLID);
-            format_set_fg_color(format, 0xE8E8E8);
-        }
-        if (!look.number.isEmpty())
-            format_set_num_format(format, look.number.constData());
-        if (look.part >= Part::HeadCell)
-            format_set_border(format, LXW_BORDER_THIN);
-        // A heading over two rows is two cells that look like one: the lower keeps the text, where the filter button
-        // goes.
-        if (look.part == Part::HeadTop)
-            format_set_bottom(format, LXW_BORDER_NONE);
-        if (look.part == Part::HeadBottom)
-            format_set_top(format, LXW_BORDER_NONE);
-        return format;
-    }
-
-    lxw_workbook *m_workbook;
-    std::map<Look, lxw_format *> m_formats;
 };
 
 class SheetWriter
 {
 public:
-    SheetWriter(lxw_workbook *workbook, const Report &report, const CancelToken &cancel,
-                const ProgressCallback &progress)
+    SheetWriter(lxw_workbook *workbook, CellFormats &formats, const Report &report, const SheetPart &part,
+                const CancelToken &cancel, RowCount &count)
         : m_report(report),
-          m_formats(workbook),
-          m_sheet(workbook_add_worksheet(workbook, sheetName(report.title).toUtf8().constData())),
+          m_part(part),
+          m_formats(formats),
+          m_sheet(workbook_add_worksheet(workbook, part.name.toUtf8().constData())),
           m_cancel(cancel),
-          m_progress(progress)
+          m_count(count)
     {
         measure();
     }
@@ -134,16 +70,16 @@ public:
     Status write()
     {
         setUpPage();
-        span(m_report.title, {Look::Part::Title, Qt::AlignHCenter, false, false, {}}, 30);
-        if (!m_report.subtitle.isEmpty())
-            span(m_report.subtitle, {Look::Part::Text, Qt::AlignHCenter, false, false, {}}, 20);
-        writeNotes(m_report.headNotes);
-        for (const Section &section : m_report.sections) {
-            if (const Status written = writeSection(section); !written)
+        if (m_part.first)
+            writeHead();
+        for (const Section *section : m_part.sections) {
+            if (const Status written = writeSection(*section); !written)
                 return written;
         }
-        writeNotes(m_report.footNotes);
-        writeSignatures();
+        if (m_part.last) {
+            writeNotes(m_report.footNotes);
+            writeSignatures(m_report.signatures);
+        }
         worksheet_print_area(m_sheet, 0, 0, m_row > 0 ? m_row - 1 : 0, m_lastColumn);
         return {};
     }
@@ -154,12 +90,18 @@ private:
         size_t columns = 0;
         m_otherRows = 4 + m_report.headNotes.size() + m_report.footNotes.size();
         std::vector<double> widths;
-        for (const Section &section : m_report.sections) {
-            ++m_otherRows;
-            for (const Block &block : section.blocks) {
+        for (const Section *section : m_part.sections) {
+            m_otherRows += 4 + section->headNotes.size() + section->footNotes.size();
+            for (const Block &block : section->blocks) {
                 m_otherRows += 5;
                 if (const auto *figures = std::get_if<Figures>(&block))
                     m_otherRows += qint64(figures->items.size());
+                if (const auto *form = std::get_if<Form>(&block))
+                    m_otherRows += qint64(form->rows.size());
+                if (const auto *form = std::get_if<Form>(&block)) {
+                    columns = std::max(columns, form->shares.size());
+                    widths.resize(columns, kFormColumnWidth);
+                }
                 const auto *table = std::get_if<Table>(&block);
                 if (!table)
                     continue;
@@ -186,7 +128,7 @@ private:
         for (size_t i = 0; i < table.columns.size(); ++i)
             widen(i, table.columns[i].heading, 4); // the filter button takes some
         for (const TableRowData &row : table.rows) {
-            if (row.style == RowStyle::Group)
+            if (spansTable(row.style))
                 continue;
             for (size_t i = 0; i < std::min(row.cells.size(), table.columns.size()); ++i)
                 widen(i, row.cells[i].text(), 2);
@@ -196,7 +138,7 @@ private:
     void setUpPage()
     {
         constexpr double kInch = 25.4;
-        const Paper &paper = m_report.paper;
+        const Paper &paper = m_part.paper(m_report);
         worksheet_set_paper(m_sheet, paper.size == Paper::Size::A4 ? 9 : 8);
         paper.landscape ? worksheet_set_landscape(m_sheet) : worksheet_set_portrait(m_sheet);
         worksheet_fit_to_pages(m_sheet, 1, 0);
@@ -234,21 +176,81 @@ private:
             spanWrapped(note);
     }
 
+    void writeHead()
+    {
+        if (!m_report.documentNumber.isEmpty())
+            span(m_report.documentNumber, {Look::Part::Text, Qt::AlignHCenter, false, false, {}}, 20);
+        if (m_report.printsTitle())
+            writeTitle(m_report.title);
+        if (!m_report.subtitle.isEmpty())
+            span(m_report.subtitle, {Look::Part::Text, Qt::AlignHCenter, false, false, {}}, 20);
+        writeNotes(m_report.headNotes);
+    }
+
+    void writeTitle(const QString &title) { span(title, {Look::Part::Title, Qt::AlignHCenter, false, false, {}}, 30); }
+
     Status writeSection(const Section &section)
     {
+        if (!section.mark.isEmpty())
+            span(section.mark, {Look::Part::Heading, Qt::AlignLeft, false, false, {}}, 22);
+        if (!section.title.isEmpty())
+            writeTitle(section.title);
+        writeNotes(section.headNotes);
         if (!section.heading.isEmpty())
             span(section.heading, {Look::Part::Heading, Qt::AlignLeft, false, false, {}}, 22);
         for (const Block &block : section.blocks) {
             if (const auto *paragraph = std::get_if<Paragraph>(&block))
-                spanWrapped((paragraph->indented ? QStringLiteral("　　") : QString()) + paragraph->text);
+                writeParagraph(*paragraph);
             if (const auto *figures = std::get_if<Figures>(&block))
                 writeFigures(*figures);
+            if (const auto *form = std::get_if<Form>(&block))
+                writeForm(*form);
+            if (const auto *sender = std::get_if<SenderBlock>(&block)) {
+                span(sender->sender, {Look::Part::Text, Qt::AlignRight, false, false, {}}, kLineHeight + 4);
+                span(sender->date, {Look::Part::Text, Qt::AlignRight, false, false, {}}, kLineHeight + 4);
+            }
             if (const auto *table = std::get_if<Table>(&block)) {
                 if (const Status written = writeTable(*table); !written)
                     return written;
             }
         }
+        writeNotes(section.footNotes);
+        writeSignatures(section.signatures);
         return {};
+    }
+
+    void writeParagraph(const Paragraph &paragraph)
+    {
+        const QString text = QString(qsizetype(paragraph.indentsUsed().first), QChar(u'　')) + paragraph.text;
+        if (paragraph.style == Paragraph::Style::Heading)
+            span(text, {Look::Part::Heading, Qt::AlignLeft, false, false, {}}, 22);
+        else
+            spanWrapped(text);
+    }
+
+    /// The columns of the form are columns of the sheet.
+    void writeForm(const Form &form)
+    {
+        for (const FormRow &row : form.rows) {
+            int column = 0;
+            for (const FormCell &cell : row.cells) {
+                const QString text = cell.foot.isEmpty() ? cell.text : cell.text + u'\n' + cell.foot;
+                lxw_format *format = m_formats.get({cell.label ? Look::Part::HeadCell : Look::Part::Cell,
+                                                    cell.label ? Qt::AlignHCenter : Qt::AlignLeft,
+                                                    true,
+                                                    false,
+                                                    {}});
+                const int end = column + std::max(1, cell.span) - 1;
+                if (end > column)
+                    worksheet_merge_range(m_sheet, m_row, lxw_col_t(column), m_row, lxw_col_t(end),
+                                          text.toUtf8().constData(), format);
+                else
+                    worksheet_write_string(m_sheet, m_row, lxw_col_t(column), text.toUtf8().constData(), format);
+                column = end + 1;
+            }
+            worksheet_set_row(m_sheet, m_row, kLineHeight * row.lines + 8, nullptr);
+            ++m_row;
+        }
     }
 
     void writeFigures(const Figures &figures)
@@ -321,7 +323,7 @@ private:
             if (m_cancel.isCancelled())
                 return failure(ErrorCode::Cancelled);
             writeRow(table, row);
-            rowDone();
+            m_count.one();
         }
         if (table.rows.empty())
             spanWrapped(table.emptyText);
@@ -332,7 +334,7 @@ private:
 
     void writeRow(const Table &table, const TableRowData &row)
     {
-        if (row.style == RowStyle::Group) {
+        if (spansTable(row.style)) {
             const QString text = row.cells.empty() ? QString() : row.cells.front().text();
             span(text, {Look::Part::StrongCell, Qt::AlignLeft, false, false, {}}, kLineHeight + 4);
             return;
@@ -346,6 +348,8 @@ private:
                       {}};
             writeCell(lxw_col_t(i), i < row.cells.size() ? row.cells[i] : CellValue(), look);
         }
+        if (table.rowHeight > 0)
+            worksheet_set_row(m_sheet, m_row, table.rowHeight, nullptr);
         ++m_row;
     }
 
@@ -383,34 +387,27 @@ private:
         worksheet_write_datetime(m_sheet, m_row, column, &when, m_formats.get(look));
     }
 
-    void writeSignatures()
+    void writeSignatures(const std::vector<SignatureField> &signatures)
     {
         QStringList fields;
-        for (const SignatureField &field : m_report.signatures)
+        for (const SignatureField &field : signatures)
             fields.append(field.label + u'：' + (field.value.isEmpty() ? QStringLiteral("____________") : field.value));
         if (!fields.isEmpty())
             span(fields.join(QStringLiteral("　　")), {Look::Part::Text, Qt::AlignLeft, false, false, {}}, 28);
     }
 
-    void rowDone()
-    {
-        ++m_rowsDone;
-        if (m_progress && (m_rowsDone % kProgressStep == 0 || m_rowsDone == m_totalRows))
-            m_progress(m_rowsDone, m_totalRows);
-    }
-
     const Report &m_report;
-    Formats m_formats;
+    const SheetPart &m_part;
+    CellFormats &m_formats;
     lxw_worksheet *m_sheet;
     const CancelToken &m_cancel;
-    const ProgressCallback &m_progress;
+    RowCount &m_count;
     lxw_row_t m_row = 0;
     lxw_col_t m_lastColumn = 0;
     double m_totalWidth = 0;
     int m_tables = 0;
     qint64 m_totalRows = 0;
     qint64 m_otherRows = 0;
-    qint64 m_rowsDone = 0;
 };
 
 /// libxlsxwriter writes to a name, not to a device: it gets a private one, whose content then goes to the real file.
@@ -424,12 +421,17 @@ Status writeWorkbook(const Report &report, const QString &name, const QString &f
     lxw_workbook *workbook = workbook_new_opt(QFile::encodeName(name).constData(), &options);
     if (!workbook)
         return failure(ErrorCode::WriteFailed, {name}, QStringLiteral("workbook_new_opt"));
-    SheetWriter sheet(workbook, report, cancel, progress);
+    CellFormats formats(workbook);
+    RowCount count{progress, tableRowsOf(report)};
     Status written;
-    if (sheet.rowsNeeded() > kMaxRows)
-        written = failure(ErrorCode::WorkbookTooLarge, {name, QString::number(kMaxRows)});
-    else
-        written = sheet.write();
+    for (const SheetPart &part : sheetsOf(report)) {
+        SheetWriter sheet(workbook, formats, report, part, cancel, count);
+        written = sheet.rowsNeeded() > kMaxRows
+                      ? Status(failure(ErrorCode::WorkbookTooLarge, {name, QString::number(kMaxRows)}))
+                      : sheet.write();
+        if (!written)
+            break;
+    }
     const lxw_error closed = workbook_close(workbook);
     if (written && closed != LXW_NO_ERROR)
         return failure(ErrorCode::WriteFailed, {name}, QString::fromUtf8(lxw_strerror(closed)));

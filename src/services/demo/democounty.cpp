@@ -1,8 +1,10 @@
 #include "services/demo/democounty.h"
 
 #include "domain/demo/visitstream.h"
+#include "services/demo/demoattendance.h"
 #include "services/setup/countysetup.h"
 #include "storage/cadre/cadremapping.h"
+#include "storage/calendar/calendarqueries.h"
 #include "storage/dispute/disputemapping.h"
 #include "storage/household/householdmapping.h"
 #include "storage/pairing/pairingmapping.h"
@@ -36,17 +38,22 @@ public:
     }
 
     /// False when cancelled.
-    bool write(const demo::Plan &plan, demo::VisitStream &visits)
+    bool write(const demo::Plan &plan, demo::VisitStream &visits, quint64 seed)
     {
-        m_total = qint64(plan.villages.size() + plan.units.size() + plan.cadres.size() + plan.teams.size() +
-                         plan.postings.size() + plan.households.size() + plan.pairings.size() + plan.disputes.size() +
-                         plan.sweeps.size()) +
-                  plan.figures.visits;
+        const demo::AttendancePlan attendance =
+            demo::planAttendance(plan, storage::effectiveCalendar(m_work.connection()), seed);
+        m_total =
+            qint64(plan.villages.size() + plan.units.size() + plan.cadres.size() + plan.teams.size() +
+                   plan.postings.size() + plan.households.size() + plan.pairings.size() + plan.disputes.size() +
+                   plan.sweeps.size() + plan.postings.size() + attendance.leaves.size() + attendance.checks.size() +
+                   attendance.reports.size() + attendance.logs.size() + attendance.signIns.size()) +
+            plan.figures.visits;
         return updateVillages(plan.villages) && insertAll(plan.rounds, m_rounds) && insertAll(plan.units, m_units) &&
                insertAll(plan.cadres, m_cadres) && insertAll(plan.teams, m_teams) &&
                insertAll(plan.postings, m_postings) && insertAll(plan.households, m_households) &&
                insertAll(plan.pairings, m_pairings) && insertAll(plan.disputes, m_disputes) &&
-               insertAll(plan.sweeps, m_sweeps) && insertVisits(visits);
+               insertAll(plan.sweeps, m_sweeps) && insertVisits(visits) &&
+               writeDemoAttendance(m_work, plan, attendance, {m_cadres, m_teams}, seed, [this] { return step(); });
     }
 
 private:
@@ -199,7 +206,7 @@ Status writeDemo(UnitOfWork &work, const DemoOptions &options, const ProgressCal
         return status;
     const demo::Plan plan = demo::makePlan(county, options.seed, options.scale, options.today);
     demo::VisitStream visits(plan, county, options.seed);
-    if (!DemoWriter(work, progress, cancel).write(plan, visits))
+    if (!DemoWriter(work, progress, cancel).write(plan, visits, options.seed))
         return failure(ErrorCode::Cancelled);
     storage::setSetting(work, QStringLiteral("demo.seed"), QString::number(options.seed));
     return {};

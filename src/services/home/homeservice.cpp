@@ -2,13 +2,20 @@
 
 #include "core/time/yearmonth.h"
 #include "services/workspace/workspace.h"
+#include "storage/calendar/calendarqueries.h"
 #include "storage/dispute/disputerepository.h"
+#include "storage/home/attendancecounts.h"
 #include "storage/home/homequeries.h"
 #include "storage/household/householdrepository.h"
+#include "storage/leave/leaverepository.h"
 #include "storage/posting/postingrepository.h"
+#include "storage/spotcheck/spotcheckrepository.h"
 #include "storage/team/teamrepository.h"
 #include "storage/village/villagerepository.h"
 #include "storage/visit/visitrepository.h"
+#include "storage/weekly/weeklyreportrepository.h"
+
+#include <algorithm>
 
 namespace zhucun {
 
@@ -18,6 +25,7 @@ constexpr int kOverdueAfterDays = 30;
 constexpr int kTeamSize = 3;
 constexpr int kEndingWithinDays = 60;
 constexpr int kUnvisitedAfterDays = 90;
+constexpr int kConflictMonths = 12;
 
 Condition test(const char *field, Condition::Op op, const QVariantList &values = {})
 {
@@ -62,6 +70,41 @@ std::vector<HomeFigure> plannedFigures(sql::Connection &connection, QDate today)
     };
 }
 
+Filter periodOf(const Period &period)
+{
+    Filter filter;
+    filter.period = period;
+    return filter;
+}
+
+/// The page then shows the month in which to begin.
+HomeFigure waitingFigure(HomeItem item, HomeList list, const storage::Waiting &waiting, const YearMonth &otherwise)
+{
+    return {item, list, periodOf(Period::month(waiting.earliest.value_or(otherwise))), waiting.count};
+}
+
+/// What the month end and every day of attendance wait for.
+std::vector<HomeFigure> attendanceFigures(sql::Connection &connection, QDate today)
+{
+    using Op = Condition::Op;
+    const YearMonth month = YearMonth::of(today);
+    const bool isWorkday = storage::effectiveCalendar(connection).isWorkday(today);
+    const auto states = storage::WeeklyReportRepository::states(connection, today, {});
+    return {
+        {HomeItem::UnrecordedToday, HomeList::Attendance, periodOf({today, today}),
+         isWorkday ? storage::unrecordedOn(connection, today) : 0},
+        waitingFigure(HomeItem::OpenConflicts, HomeList::Attendance,
+                      storage::openConflicts(connection, month.addMonths(-kConflictMonths).firstDay()), month),
+        {HomeItem::LeavesWaiting, HomeList::Leaves, filterOf({test("waiting", Op::Is, {true})})},
+        {HomeItem::OverdueReturns, HomeList::Leaves, filterOf({test("overdue", Op::Is, {true})})},
+        {HomeItem::MissingWeekly, HomeList::Weekly, periodOf({weekOf(today), weekOf(today).addDays(6)}),
+         qint64(std::ranges::count_if(states, [](const WeeklyState &state) { return !state.isReceived(); }))},
+        {HomeItem::OpenFollowUps, HomeList::SpotChecks, filterOf({test("open_follow_up", Op::Is, {true})})},
+        waitingFigure(HomeItem::MonthsToClose, HomeList::Closing, storage::monthsToClose(connection, today),
+                      month.addMonths(-1)),
+    };
+}
+
 qint64 countOf(sql::Connection &connection, const HomeFigure &figure, QDate today)
 {
     const auto count = [&](auto ids) { return qint64(ids(connection, figure.filter, Sort{}, today).size()); };
@@ -78,6 +121,14 @@ qint64 countOf(sql::Connection &connection, const HomeFigure &figure, QDate toda
         return count(storage::PostingRepository::ids);
     case HomeList::Households:
         return count(storage::HouseholdRepository::ids);
+    case HomeList::Leaves:
+        return count(storage::LeaveRepository::ids);
+    case HomeList::SpotChecks:
+        return count(storage::SpotCheckRepository::ids);
+    case HomeList::Attendance:
+    case HomeList::Weekly:
+    case HomeList::Closing:
+        return figure.count;
     }
     return 0;
 }
@@ -97,7 +148,8 @@ QFuture<Result<std::vector<HomeFigure>>> HomeService::figures() const
 {
     return m_workspace->read(
         [today = m_workspace->clock().today()](sql::Connection &connection) -> Result<std::vector<HomeFigure>> {
-            std::vector<HomeFigure> figures = plannedFigures(connection, today);
+            std::vector<HomeFigure> figures = attendanceFigures(connection, today);
+            std::ranges::move(plannedFigures(connection, today), std::back_inserter(figures));
             for (HomeFigure &figure : figures)
                 figure.count = countOf(connection, figure, today);
             return figures;

@@ -2,18 +2,25 @@
 
 #include "services/workspace/workspace.h"
 #include "storage/cadre/cadrerepository.h"
+#include "storage/calendar/calendardayrepository.h"
 #include "storage/category/categoryrepository.h"
 #include "storage/dispute/disputerepository.h"
 #include "storage/division/divisionrepository.h"
 #include "storage/household/householdrepository.h"
+#include "storage/leave/leaverepository.h"
 #include "storage/pairing/pairingrepository.h"
 #include "storage/posting/postingrepository.h"
 #include "storage/round/roundrepository.h"
+#include "storage/rules/rulesetrepository.h"
+#include "storage/signin/signinrepository.h"
+#include "storage/spotcheck/spotcheckrepository.h"
 #include "storage/sweep/sweeprepository.h"
 #include "storage/team/teamrepository.h"
 #include "storage/unit/unitrepository.h"
 #include "storage/village/villagerepository.h"
 #include "storage/visit/visitrepository.h"
+#include "storage/weekly/weeklyreportrepository.h"
+#include "storage/worklog/worklogrepository.h"
 
 namespace zhucun {
 
@@ -39,6 +46,13 @@ ZHUCUN_LIST(PairingRow, PairingRepository)
 ZHUCUN_LIST(VisitRow, VisitRepository)
 ZHUCUN_LIST(DisputeRow, DisputeRepository)
 ZHUCUN_LIST(SweepRow, SweepRepository)
+ZHUCUN_LIST(LeaveRow, LeaveRepository)
+ZHUCUN_LIST(SignInRow, SignInRepository)
+ZHUCUN_LIST(SpotCheckRow, SpotCheckRepository)
+ZHUCUN_LIST(WeeklyReportRow, WeeklyReportRepository)
+ZHUCUN_LIST(WorkLogRow, WorkLogRepository)
+ZHUCUN_LIST(CalendarDayRow, CalendarDayRepository)
+ZHUCUN_LIST(RuleSetRow, RuleSetRepository)
 #undef ZHUCUN_LIST
 
 template <class Row>
@@ -78,5 +92,12 @@ template class ListService<PairingRow>;
 template class ListService<VisitRow>;
 template class ListService<DisputeRow>;
 template class ListService<SweepRow>;
+template class ListService<LeaveRow>;
+template class ListService<SignInRow>;
+template class ListService<SpotCheckRow>;
+template class ListService<WeeklyReportRow>;
+template class ListService<WorkLogRow>;
+template class ListService<CalendarDayRow>;
+template class ListService<RuleSetRow>;
 
 } // namespace zhucun

@@ -3,19 +3,27 @@
 #include "services/record/saverecord.h"
 #include "services/workspace/workspace.h"
 #include "storage/cadre/cadremapping.h"
+#include "storage/calendar/calendardaymapping.h"
 #include "storage/category/categorymapping.h"
 #include "storage/dispute/disputemapping.h"
 #include "storage/division/divisionmapping.h"
 #include "storage/household/householdmapping.h"
+#include "storage/leave/leavemapping.h"
 #include "storage/pairing/pairingmapping.h"
 #include "storage/posting/postingmapping.h"
 #include "storage/record/references.h"
 #include "storage/round/roundmapping.h"
+#include "storage/rules/rulesetmapping.h"
+#include "storage/rules/statusmarkmapping.h"
+#include "storage/signin/signinmapping.h"
+#include "storage/spotcheck/spotcheckmapping.h"
 #include "storage/sweep/sweepmapping.h"
 #include "storage/team/teammapping.h"
 #include "storage/unit/unitmapping.h"
 #include "storage/village/villagemapping.h"
 #include "storage/visit/visitmapping.h"
+#include "storage/weekly/weeklyreportmapping.h"
+#include "storage/worklog/worklogmapping.h"
 
 namespace zhucun {
 
@@ -87,6 +95,10 @@ template <class T>
 QFuture<Result<int>> RecordService<T>::trash(const QList<Id> &ids) const
 {
     return m_workspace->write(action<T>("trash"), [ids](storage::UnitOfWork &work) -> Result<int> {
+        if (kIsUnchangeable<T>) {
+            const Violations refused{{{}, QStringLiteral("unchangeable"), {}, Violation::Severity::Error}};
+            return failure(Error{ErrorCode::Invalid, {}, {}, {}, refused});
+        }
         QHash<QString, qint64> referrers;
         for (const Id id : ids)
             RecordStore<T>::setTrashed(work, id, true);
@@ -129,5 +141,13 @@ template class RecordService<Pairing>;
 template class RecordService<Visit>;
 template class RecordService<Dispute>;
 template class RecordService<Sweep>;
+template class RecordService<Leave>;
+template class RecordService<SignIn>;
+template class RecordService<SpotCheck>;
+template class RecordService<WeeklyReport>;
+template class RecordService<WorkLog>;
+template class RecordService<CalendarDay>;
+template class RecordService<RuleSet>;
+template class RecordService<StatusMark>;
 
 } // namespace zhucun

@@ -2,10 +2,14 @@
 
 #include "domain/posting/postingrules.h"
 #include "storage/cadre/cadremapping.h"
+#include "storage/calendar/calendardayrepository.h"
 #include "storage/household/householdmapping.h"
 #include "storage/posting/postingmapping.h"
 #include "storage/record/recordstore.h"
 #include "storage/record/uniqueness.h"
+#include "storage/rules/rulesetrepository.h"
+#include "storage/rules/statusmarkqueries.h"
+#include "storage/signin/signinrepository.h"
 
 namespace zhucun {
 
@@ -24,6 +28,22 @@ Violation warning(const char *field, const char *rule, QStringList args = {})
     return {QString::fromLatin1(field), QString::fromLatin1(rule), std::move(args), Violation::Severity::Warning};
 }
 
+/// Kept but marked: somebody may well help out in the next village.
+Violations strangersTo(Connection &connection, const char *field, const std::vector<CadreId> &cadres, VillageId village,
+                       QDate day)
+{
+    QStringList strangers;
+    for (const CadreId id : cadres) {
+        if (storage::isPostedAt(connection, id, village, day))
+            continue;
+        if (const auto cadre = RecordStore<Cadre>::find(connection, id))
+            strangers << cadre->name;
+    }
+    if (strangers.isEmpty())
+        return {};
+    return {warning(field, "not_posted", {strangers.join(QStringLiteral("、"))})};
+}
+
 } // namespace
 
 void complete(storage::UnitOfWork &, Posting &posting) { posting.firstSecretary = isFirstSecretary(posting); }
@@ -40,6 +60,19 @@ void complete(storage::UnitOfWork &work, Visit &visit)
         return;
     if (const auto household = RecordStore<Household>::find(work.connection(), visit.householdId))
         visit.personName = household->head;
+}
+
+void complete(storage::UnitOfWork &, WeeklyReport &report)
+{
+    if (report.week.isValid())
+        report.week = weekOf(report.week);
+}
+
+void complete(storage::UnitOfWork &work, SignIn &signIn)
+{
+    if (!signIn.villageId.isValid())
+        signIn.villageId =
+            storage::SignInRepository::villageOfPlace(work.connection(), signIn.cadreId, signIn.day, signIn.place);
 }
 
 Violations crossViolations(Connection &connection, const Village &village)
@@ -94,17 +127,7 @@ Violations crossViolations(Connection &connection, const Posting &posting)
 
 Violations crossViolations(Connection &connection, const Visit &visit)
 {
-    // Kept but marked: somebody may well help out in the next village.
-    QStringList strangers;
-    for (const CadreId id : visit.cadreIds) {
-        if (storage::isPostedAt(connection, id, visit.villageId, visit.visitedOn))
-            continue;
-        if (const auto cadre = RecordStore<Cadre>::find(connection, id))
-            strangers << cadre->name;
-    }
-    if (strangers.isEmpty())
-        return {};
-    return {warning("cadre_ids", "not_posted", {strangers.join(QStringLiteral("、"))})};
+    return strangersTo(connection, "cadre_ids", visit.cadreIds, visit.villageId, visit.visitedOn);
 }
 
 Violations crossViolations(Connection &connection, const Dispute &dispute)
@@ -119,6 +142,43 @@ Violations crossViolations(Connection &connection, const Sweep &sweep)
     return storage::sweepTaken(connection, sweep.villageId, sweep.from, sweep.to, sweep.id)
                ? Violations{duplicate("from", {})}
                : Violations{};
+}
+
+Violations crossViolations(Connection &connection, const SpotCheck &check)
+{
+    std::vector<CadreId> cadres;
+    for (const SpotCheckLine &line : check.lines)
+        cadres.push_back(line.cadreId);
+    return strangersTo(connection, "lines", cadres, check.villageId, check.checkedOn);
+}
+
+Violations crossViolations(Connection &connection, const WeeklyReport &report)
+{
+    return storage::weeklyReportTaken(connection, report.teamId, report.week, report.id)
+               ? Violations{duplicate("week", weekText(report.week))}
+               : Violations{};
+}
+
+Violations crossViolations(Connection &connection, const CalendarDay &day)
+{
+    return storage::CalendarDayRepository::isTaken(connection, day.day, day.id)
+               ? Violations{duplicate("day", day.day.toString(Qt::ISODate))}
+               : Violations{};
+}
+
+Violations crossViolations(Connection &connection, const RuleSet &rules)
+{
+    return storage::RuleSetRepository::isTaken(connection, rules.validFrom, rules.id)
+               ? Violations{duplicate("valid_from", rules.validFrom.toString())}
+               : Violations{};
+}
+
+Violations crossViolations(Connection &connection, const StatusMark &mark)
+{
+    StatusMarks marks = storage::statusMarks(connection);
+    if (std::size_t(mark.status) < marks.size())
+        marks[std::size_t(mark.status)] = mark;
+    return sharedMarks(marks);
 }
 
 } // namespace zhucun

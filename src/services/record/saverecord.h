@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "services/record/frozenrules.h"
 #include "services/record/rules.h"
 #include "storage/record/recordstore.h"
 
@@ -12,9 +13,14 @@ namespace zhucun {
 template <class T>
 Status saveRecord(storage::UnitOfWork &work, T &record, Violations *warnings = nullptr)
 {
+    if (kIsUnchangeable<T> && record.id.isValid()) {
+        const Violations refused{{{}, QStringLiteral("unchangeable"), {}, Violation::Severity::Error}};
+        return tl::unexpected<Error>(Error{ErrorCode::Invalid, {}, {}, {}, refused});
+    }
     complete(work, record);
     Violations violations = validate(record, work.clock().today());
     violations += crossViolations(work.connection(), record);
+    violations += frozenViolations(work.connection(), record);
     if (hasErrors(violations))
         return tl::unexpected<Error>(Error{ErrorCode::Invalid, {}, {}, {}, violations});
     if (warnings)

@@ -62,6 +62,15 @@ public:
             m_record.values.insert(QString::fromLatin1(key), day);
         return *this;
     }
+    ExportRow &putMoment(const char *key, QDate day, std::optional<int> minute)
+    {
+        return set(key, DayTime{day, minute});
+    }
+    ExportRow &putMinute(const char *key, std::optional<int> minute)
+    {
+        return minute ? set(key, QTime(*minute / 60, *minute % 60)) : *this;
+    }
+    ExportRow &put(const char *key, double number) { return set(key, number); }
     ExportRow &put(const char *key, int number) { return set(key, qint64(number)); }
     ExportRow &put(const char *key, bool yes) { return set(key, yes); }
     ExportRow &put(const char *key, const YearMonth &month) { return set(key, month); }

@@ -16,11 +16,13 @@ struct EntityImporter {
 };
 
 constexpr EntityImporter kImporters[] = {
-    {"division", makeDivisionImporter}, {"village", makeVillageImporter}, {"unit", makeUnitImporter},
-    {"round", makeRoundImporter},       {"cadre", makeCadreImporter},     {"team", makeTeamImporter},
-    {"posting", makePostingImporter},   {"roster", makeRosterImporter},   {"household", makeHouseholdImporter},
-    {"pairing", makePairingImporter},   {"visit", makeVisitImporter},     {"dispute", makeDisputeImporter},
-    {"sweep", makeSweepImporter},
+    {"division", makeDivisionImporter},     {"village", makeVillageImporter},     {"unit", makeUnitImporter},
+    {"round", makeRoundImporter},           {"cadre", makeCadreImporter},         {"team", makeTeamImporter},
+    {"posting", makePostingImporter},       {"roster", makeRosterImporter},       {"household", makeHouseholdImporter},
+    {"pairing", makePairingImporter},       {"visit", makeVisitImporter},         {"dispute", makeDisputeImporter},
+    {"sweep", makeSweepImporter},           {"leave", makeLeaveImporter},         {"signin", makeSignInImporter},
+    {"spotcheck", makeSpotCheckImporter},   {"weekly", makeWeeklyReportImporter}, {"worklog", makeWorkLogImporter},
+    {"attendance", makeAttendanceImporter},
 };
 
 std::unique_ptr<RowImporter> makeImporter(const QString &entity, storage::UnitOfWork &work, Resolver &resolver)
@@ -89,7 +91,9 @@ Result<ImportOutcome> importRecords(storage::UnitOfWork &work, const QString &en
             break;
         ++outcome.read;
         ImportRow row(record);
-        storage::Savepoint savepoint(work);
+        std::optional<storage::Savepoint> savepoint;
+        if (!importer->collects())
+            savepoint.emplace(work);
         const RowOutcome result = importer->import(row);
         count(outcome, result);
         for (const RowProblem &problem : row.problems())
@@ -97,14 +101,18 @@ Result<ImportOutcome> importRecords(storage::UnitOfWork &work, const QString &en
         if (result == RowOutcome::Rejected) {
             record.problems = row.problems();
             outcome.rejectedRows << record;
-            resolver.forget(); // it may know records that are taken back with the row
-        } else {
-            savepoint.keep();
+            if (savepoint)
+                resolver.forget(); // it may know records that are taken back with the row
+        } else if (savepoint) {
+            savepoint->keep();
         }
         if (progress && outcome.read % kProgressRows == 0)
             progress(outcome.read, 0);
     }
-    outcome.saved = !options.dryRun && (outcome.rejected == 0 || options.onError == ImportOptions::OnError::Skip);
+    const bool isGood = outcome.rejected == 0 || options.onError == ImportOptions::OnError::Skip;
+    if (isGood)
+        importer->finish();
+    outcome.saved = !options.dryRun && isGood;
     return outcome;
 }
 

@@ -1,5 +1,7 @@
 #include "services/transfer/importrow.h"
 
+#include "domain/signin/signin.h"
+
 #include <limits>
 
 namespace zhucun {
@@ -10,6 +12,12 @@ namespace {
 struct Printer {
     QString operator()(const QString &text) const { return text; }
     QString operator()(QDate day) const { return day.toString(Qt::ISODate); }
+    QString operator()(const DayTime &moment) const
+    {
+        const QString day = moment.day.toString(Qt::ISODate);
+        return moment.minute ? day + QLatin1Char(' ') + minuteText(moment.minute) : day;
+    }
+    QString operator()(QTime time) const { return time.toString(QStringLiteral("HH:mm")); }
     QString operator()(const YearMonth &month) const { return month.toString(); }
     QString operator()(qint64 number) const { return QString::number(number); }
     QString operator()(double number) const { return QString::number(number); }
@@ -31,7 +39,9 @@ constexpr FieldColumn kFieldColumns[] = {
     {"person_name", "person"}, {"household_id", "person"},
     {"years", "year"},         {"categories", "categories"},
     {"team_id", "team"},       {"responsible_id", "responsible"},
-    {"parent_id", "parent"},
+    {"parent_id", "parent"},   {"lines", "name"},
+    {"day", "signed_at"},      {"minute", "signed_at"},
+    {"sent_on", "sent_at"},    {"sent_minute", "sent_at"},
 };
 
 } // namespace
@@ -42,6 +52,20 @@ void ImportRow::take(const char *key, int &member)
     take(key, number);
     if (number)
         member = *number;
+}
+
+void ImportRow::takeMoment(const char *key, QDate &day, std::optional<int> &minute) const
+{
+    if (const auto moment = get<DayTime>(key)) {
+        day = moment->day;
+        minute = moment->minute;
+    }
+}
+
+void ImportRow::takeMinute(const char *key, std::optional<int> &member) const
+{
+    if (const auto time = get<QTime>(key))
+        member = time->hour() * 60 + time->minute();
 }
 
 void ImportRow::take(const char *key, std::optional<int> &member)

@@ -18,6 +18,7 @@ public:
 
     explicit ImportRow(const TransferRecord &record) : m_record(record), m_problems(record.problems) {}
 
+    int number() const { return m_record.row; }
     bool has(const char *key) const { return m_record.values.contains(QLatin1String(key)); }
     /// The file has the column, whether or not this cell is blank.
     bool hasColumn(const char *key) const { return m_record.headings.contains(QLatin1String(key)); }
@@ -37,6 +38,11 @@ public:
     void take(const char *key, bool &member) const { takeAs<bool>(key, member); }
     void take(const char *key, int &member);
     void take(const char *key, std::optional<int> &member);
+    void take(const char *key, std::optional<double> &member) const { takeAs<double>(key, member); }
+    /// Of a DateTime column. A day alone takes the minute away.
+    void takeMoment(const char *key, QDate &day, std::optional<int> &minute) const;
+    /// Of a Time column.
+    void takeMinute(const char *key, std::optional<int> &member) const;
     template <class Enum>
     requires(std::is_enum_v<Enum>) void take(const char *key, Enum &member)
     {

@@ -16,5 +16,8 @@ struct RowExporter {
 std::vector<RowExporter> placeExporters();
 std::vector<RowExporter> peopleExporters();
 std::vector<RowExporter> workExporters();
+std::vector<RowExporter> leaveExporters();
+std::vector<RowExporter> attendanceExporters();
+std::vector<RowExporter> dayExporters();
 
 } // namespace zhucun

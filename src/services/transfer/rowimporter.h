@@ -20,6 +20,11 @@ public:
     virtual ~RowImporter() = default;
     /// When it answers Rejected, the row says why, and the caller takes back what was written.
     virtual RowOutcome import(ImportRow &row) = 0;
+
+    /// import() only collects, and nothing need be taken back with a row.
+    virtual bool collects() const { return false; }
+    /// Writes what was collected, when all rows are read and none of them keeps the import from being saved.
+    virtual void finish() {}
 };
 
 // One per entity, each in its own file.
@@ -36,5 +41,11 @@ std::unique_ptr<RowImporter> makePairingImporter(storage::UnitOfWork &work, Reso
 std::unique_ptr<RowImporter> makeVisitImporter(storage::UnitOfWork &work, Resolver &resolver);
 std::unique_ptr<RowImporter> makeDisputeImporter(storage::UnitOfWork &work, Resolver &resolver);
 std::unique_ptr<RowImporter> makeSweepImporter(storage::UnitOfWork &work, Resolver &resolver);
+std::unique_ptr<RowImporter> makeLeaveImporter(storage::UnitOfWork &work, Resolver &resolver);
+std::unique_ptr<RowImporter> makeSignInImporter(storage::UnitOfWork &work, Resolver &resolver);
+std::unique_ptr<RowImporter> makeSpotCheckImporter(storage::UnitOfWork &work, Resolver &resolver);
+std::unique_ptr<RowImporter> makeWeeklyReportImporter(storage::UnitOfWork &work, Resolver &resolver);
+std::unique_ptr<RowImporter> makeWorkLogImporter(storage::UnitOfWork &work, Resolver &resolver);
+std::unique_ptr<RowImporter> makeAttendanceImporter(storage::UnitOfWork &work, Resolver &resolver);
 
 } // namespace zhucun

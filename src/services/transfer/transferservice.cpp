@@ -1,6 +1,8 @@
 #include "services/transfer/transferservice.h"
 
+#include "services/transfer/exportrow.h"
 #include "services/workspace/workspace.h"
+#include "storage/attendance/monthqueries.h"
 
 namespace zhucun {
 
@@ -29,6 +31,19 @@ QFuture<Result<qint64>> TransferService::exportTo(const QString &entity, const F
     const QDate today = m_workspace->clock().today();
     return m_workspace->read([=](sql::Connection &connection) {
         return exportRecords(connection, entity, filter, today, sink, progress, cancel);
+    });
+}
+
+QFuture<Result<TransferService::DaySheetContent>> TransferService::daySheet(const YearMonth &month,
+                                                                            const SheetScope &scope) const
+{
+    const QDate today = m_workspace->clock().today();
+    return m_workspace->read([=](sql::Connection &connection) -> Result<DaySheetContent> {
+        DaySheetContent content{storage::monthSheet(connection, month, scope, today), {}};
+        ExportNames names(connection);
+        for (const MonthSheet::Line &line : content.sheet.lines)
+            content.nationalIds.emplace(line.member.cadreId, names.record<Cadre>(line.member.cadreId).nationalId);
+        return content;
     });
 }
 

@@ -3,7 +3,11 @@
 #include "services/transfer/exporter.h"
 #include "services/transfer/importer.h"
 
+#include "domain/attendance/monthsheet.h"
+
 #include <QFuture>
+
+#include <map>
 
 namespace zhucun {
 
@@ -24,6 +28,13 @@ public:
     /// All of one moment, whatever is saved meanwhile. Answers with the number of rows.
     QFuture<Result<qint64>> exportTo(const QString &entity, const Filter &filter, const RecordSink &sink,
                                      const ProgressCallback &progress = {}, const CancelToken &cancel = {}) const;
+
+    /// A month as a sheet of days, with the national ids that tell its cadres apart.
+    struct DaySheetContent {
+        MonthSheet sheet;
+        std::map<CadreId, QString> nationalIds;
+    };
+    QFuture<Result<DaySheetContent>> daySheet(const YearMonth &month, const SheetScope &scope) const;
 
 private:
     Workspace *m_workspace;

@@ -2,6 +2,7 @@
 
 #include "core/time/period.h"
 #include "domain/visit/visit.h"
+#include "storage/attendance/monthqueries.h"
 #include "storage/dispute/disputerepository.h"
 #include "storage/roster/rosterqueries.h"
 #include "storage/sql/statement.h"
@@ -47,7 +48,8 @@ std::vector<TownshipMonth> emptyMonths(Connection &connection, const YearMonth &
                           {},
                           0,
                           0,
-                          0};
+                          0,
+                          {}};
         one.sweepsExpected = one.villages * 2;
         months.push_back(std::move(one));
     }
@@ -189,6 +191,16 @@ void addSweeps(Connection &connection, const Period &period, Months &months)
     }
 }
 
+void addAttendance(Connection &connection, const YearMonth &month, DivisionId township, Months &months)
+{
+    SheetScope scope;
+    scope.townshipId = township;
+    for (MemberMonth &member : monthAccounts(connection, month, scope, month.lastDay())) {
+        if (const auto found = months.find(member.member.townshipId); found != months.end())
+            found->second.attendance.push_back(std::move(member));
+    }
+}
+
 void addRoster(Connection &connection, QDate day, TownshipMonth &month)
 {
     month.roster = rosterOn(connection, day, month.townshipId, {});
@@ -222,6 +234,7 @@ std::vector<TownshipMonth> townshipMonths(Connection &connection, const YearMont
     addDisputes(connection, period, months);
     addOpenDisputes(connection, period, months);
     addSweeps(connection, period, months);
+    addAttendance(connection, month, township, months);
     std::vector<TownshipMonth> result;
     for (const DivisionId id : order) {
         addRoster(connection, period.to, months.at(id));

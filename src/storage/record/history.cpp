@@ -67,6 +67,10 @@ void History::revert(UnitOfWork &work, qint64 transactionId) const
         throw StorageError({ErrorCode::NothingToUndo, {}, {}, {}, {}});
     std::set<std::pair<QString, qint64>> touched;
     for (const Line &line : lines) {
+        if (const auto batch = m_batches.find(line.table); batch != m_batches.end()) {
+            batch->second(work, line.after, line.before);
+            continue;
+        }
         const Entity &target = entity(line.table);
         if (!line.field.isEmpty()) {
             target.table->revertField(work, line.recordId, line.field, line.after, line.before);

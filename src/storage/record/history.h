@@ -27,15 +27,21 @@ public:
         const RecordTable *table;
         std::function<void(UnitOfWork &, qint64 id)> refreshDerived; ///< search keys follow the restored fields
     };
+    /// Takes back one line of a table whose rows are logged in batches, from what it became to what it was.
+    using RevertBatch = std::function<void(UnitOfWork &, const QJsonValue &expected, const QJsonValue &wanted)>;
 
     /// Keyed by table name.
-    explicit History(std::map<QString, Entity> entities) : m_entities(std::move(entities)) {}
+    explicit History(std::map<QString, Entity> entities, std::map<QString, RevertBatch> batches = {})
+        : m_entities(std::move(entities)), m_batches(std::move(batches))
+    {
+    }
 
     /// Every entity of the program.
     static const History &ofAllEntities();
 
     /// Takes back transaction `transactionId` within `work` (whose action should say "undo"). Throws StorageError
-    /// UndoConflict when something was changed since, NothingToUndo when there is no such transaction.
+    /// UndoConflict when something was changed since, MonthClosed when it would change a closed month,
+    /// NothingToUndo when there is no such transaction.
     void revert(UnitOfWork &work, qint64 transactionId) const;
 
     bool knows(const QString &table) const { return m_entities.contains(table); }
@@ -46,6 +52,7 @@ private:
     const Entity &entity(const QString &table) const;
 
     std::map<QString, Entity> m_entities;
+    std::map<QString, RevertBatch> m_batches;
 };
 
 } // namespace zhucun::storage

@@ -140,6 +140,7 @@ qint64 RecordTable::insert(UnitOfWork &work, const Content &content, RecordMeta 
     }
     for (size_t i = 0; i < m_lists.size(); ++i)
         writeList(work.connection(), m_lists[i], id, content.lists[i]);
+    work.noteDaysOf(m_name, id);
 
     QJsonObject record;
     if (work.detail() == UnitOfWork::Detail::EachField) {
@@ -165,6 +166,7 @@ void RecordTable::update(UnitOfWork &work, qint64 id, const RecordMeta *stored, 
         throw StorageError(
             {ErrorCode::Conflict, {stored->updatedBy, stored->updatedAt.toString(Qt::ISODate)}, {}, {}, {}});
 
+    work.noteDaysOf(m_name, id);
     QStringList assignments;
     std::vector<std::pair<QString, Value>> values;
     for (int i = 0; i < m_columns.size(); ++i) {
@@ -200,6 +202,7 @@ void RecordTable::update(UnitOfWork &work, qint64 id, const RecordMeta *stored, 
             update.bindValue(column, value);
         update.run();
     }
+    work.noteDaysOf(m_name, id);
     touchMeta(work, id);
 }
 
@@ -250,6 +253,7 @@ void RecordTable::revertField(UnitOfWork &work, qint64 id, const QString &field,
 {
     if (currentValue(work.connection(), id, field) != expected)
         throw StorageError({ErrorCode::UndoConflict, {m_name, field}, {}, {}, {}});
+    work.noteDaysOf(m_name, id);
     const auto list =
         std::find_if(m_lists.begin(), m_lists.end(), [&](const List &each) { return each.field == field; });
     if (list != m_lists.end()) {
@@ -262,6 +266,7 @@ void RecordTable::revertField(UnitOfWork &work, qint64 id, const QString &field,
             work.connection().statement(QStringLiteral("UPDATE %1 SET %2 = :value WHERE id = :id").arg(m_name, field));
         update.bindValue(QStringLiteral("value"), sql::fromJson(wanted)).bind(kId, id).run();
     }
+    work.noteDaysOf(m_name, id);
     touchMeta(work, id);
     work.logField(m_name, id, uidOf(work.connection(), id), field, expected, wanted);
 }

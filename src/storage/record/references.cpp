@@ -23,10 +23,14 @@ Reference listed(const char *target, const char *table, const char *column, cons
             true};
 }
 
+Reference part(const char *target, const char *table, const QString &column)
+{
+    return {QLatin1String(target), QLatin1String(table), column, QLatin1String(table), {}, false};
+}
+
 Reference part(const char *target, const char *table)
 {
-    const QString column = QLatin1String(target) + QLatin1String("_id");
-    return {QLatin1String(target), QLatin1String(table), column, QLatin1String(table), {}, false};
+    return part(target, table, QLatin1String(target) + QLatin1String("_id"));
 }
 
 } // namespace
@@ -76,6 +80,36 @@ const std::vector<Reference> &references()
         part("dispute", "dispute_party"),
         part("dispute", "dispute_step"),
         direct("dispute", "dispute", "recurrence_of"),
+        part("rule_set", "rule_set_counting"),
+        part("rule_set", "rule_set_tier"),
+        part("rule_set", "rule_set_leave_kind"),
+        part("rule_set", "rule_set_blackout"),
+        direct("cadre", "sign_in", "cadre_id"),
+        direct("village", "sign_in", "village_id"),
+        direct("cadre", "leave_request", "cadre_id"),
+        part("leave_request", "leave_step", QStringLiteral("leave_id")),
+        direct("village", "spot_check", "village_id"),
+        part("spot_check", "spot_check_line"),
+        listed("cadre", "spot_check_line", "cadre_id", "spot_check"),
+        // Days follow from the records that count here already.
+        part("cadre", "attendance_day"),
+        part("leave_request", "attendance_day", QStringLiteral("leave_id")),
+        part("spot_check", "attendance_day"),
+        part("village", "attendance_day"),
+        direct("team", "weekly_report", "team_id"),
+        direct("cadre", "work_log", "cadre_id"),
+        direct("visit", "work_log", "visit_id"),
+        direct("division", "month_closing", "township_id"),
+        part("month_closing", "month_closing_step"),
+        part("month_closing", "month_closing_account"),
+        listed("cadre", "month_closing_account", "cadre_id", "month_closing"),
+        listed("team", "month_closing_account", "team_id", "month_closing"),
+        listed("village", "month_closing_account", "village_id", "month_closing"),
+        listed("unit", "month_closing_account", "unit_id", "month_closing"),
+        listed("round", "month_closing_account", "round_id", "month_closing"),
+        direct("cadre", "correction", "cadre_id"),
+        direct("division", "correction", "township_id"),
+        direct("cadre", "finding_closure", "cadre_id"),
     };
     return all;
 }

@@ -94,6 +94,15 @@ bool sweepTaken(Connection &connection, VillageId village, QDate from, QDate to,
                  except);
 }
 
+bool weeklyReportTaken(Connection &connection, TeamId team, QDate week, WeeklyReportId except)
+{
+    return taken(connection,
+                 QStringLiteral("SELECT 1 FROM weekly_report WHERE team_id = :team AND week = :week AND id <> :except "
+                                "AND deleted_at IS NULL"),
+                 {{QStringLiteral("team"), team.value()}, {QStringLiteral("week"), sql::Codec<QDate>::encode(week)}},
+                 except);
+}
+
 std::vector<Posting> postingsOf(Connection &connection, CadreId cadre)
 {
     std::vector<PostingId> ids;

@@ -20,6 +20,7 @@ bool nationalIdTaken(sql::Connection &connection, const QString &nationalId, Cad
 bool teamNameTaken(sql::Connection &connection, RoundId round, const QString &name, TeamId except);
 bool disputeNumberTaken(sql::Connection &connection, const QString &number, DisputeId except);
 bool sweepTaken(sql::Connection &connection, VillageId village, QDate from, QDate to, SweepId except);
+bool weeklyReportTaken(sql::Connection &connection, TeamId team, QDate week, WeeklyReportId except);
 
 /// All postings of a cadre, oldest first.
 std::vector<Posting> postingsOf(sql::Connection &connection, CadreId cadre);

@@ -1,9 +1,12 @@
 #include "storage/record/unitofwork.h"
 
+#include "storage/attendance/attendancestore.h"
 #include "storage/sql/statement.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <utility>
 
 namespace zhucun::storage {
 
@@ -113,8 +116,21 @@ void UnitOfWork::writeBulkLines()
     }
 }
 
+void UnitOfWork::noteDaysOf(const QString &table, qint64 id)
+{
+    if (daysFollowFrom(table))
+        addDaysOf(m_connection, table, id, m_changedDays);
+}
+
+void UnitOfWork::settle()
+{
+    for (const CadreId cadreId : deriveDays(m_connection, std::exchange(m_changedDays, {})))
+        touch(AttendanceStore::tableName(), cadreId.value());
+}
+
 ChangeSet UnitOfWork::commit()
 {
+    settle();
     writeBulkLines();
     m_transaction.commit();
     return m_changes;

@@ -2,6 +2,7 @@
 
 #include "core/time/clock.h"
 #include "domain/record/record.h"
+#include "storage/attendance/derivation.h"
 #include "storage/record/changeset.h"
 #include "storage/sql/connection.h"
 #include "storage/sql/transaction.h"
@@ -32,6 +33,13 @@ public:
     void logField(const QString &table, qint64 id, const QString &uid, const QString &field, const QJsonValue &before,
                   const QJsonValue &after);
 
+    /// Attendance follows from other records: days named here are derived again before the commit, or when settle() is
+    /// called because they are needed within the transaction.
+    void deriveAgain(CadreId cadreId, const Period &period) { addDays(m_changedDays, cadreId, period); }
+    /// Called by RecordTable before and after a record is written.
+    void noteDaysOf(const QString &table, qint64 id);
+    void settle();
+
     bool isEmpty() const { return m_changes.tables.isEmpty(); }
     /// Makes it durable. Without changes nothing is written and no history entry is left.
     ChangeSet commit();
@@ -52,6 +60,7 @@ private:
     sql::Transaction m_transaction;
     ChangeSet m_changes;
     QHash<QString, std::vector<qint64>> m_bulkInserts;
+    ChangedDays m_changedDays;
 };
 
 } // namespace zhucun::storage

@@ -4,6 +4,7 @@
 #include "core/time/period.h"
 #include "core/time/yearmonth.h"
 #include "core/vocabulary.h"
+#include "domain/attendance/daystatus.h"
 #include "domain/money.h"
 #include "storage/sql/value.h"
 
@@ -105,6 +106,17 @@ requires(std::is_enum_v<Enum>) struct Codec<Enum> {
 template <>
 struct Codec<YearMonth> {
     static Value encode(const YearMonth &month) { return qint64(month.number()); }
+    static YearMonth decode(const Value &value)
+    {
+        return YearMonth::fromNumber(Codec<int>::decode(value)).value_or(YearMonth(2000, 1));
+    }
+};
+
+/// By number: there are millions of them.
+template <>
+struct Codec<DayStatus> {
+    static Value encode(DayStatus status) { return qint64(status); }
+    static DayStatus decode(const Value &value) { return DayStatus(Codec<int>::decode(value)); }
 };
 
 template <class T>

@@ -18,6 +18,7 @@ QString SqliteDialect::expandTypes(QString sql) const
         {QStringLiteral("${real}"), QStringLiteral("REAL")},
         {QStringLiteral("${blob}"), QStringLiteral("BLOB")},
         {QStringLiteral("${strict}"), QStringLiteral("STRICT")},
+        {QStringLiteral("${keyed}"), QStringLiteral("STRICT, WITHOUT ROWID")},
     };
     for (const auto &[token, word] : words)
         sql.replace(token, word);

@@ -11,7 +11,8 @@ class Dialect
 public:
     virtual ~Dialect() = default;
     virtual QString name() const = 0;
-    /// Replaces ${pk} ${fk} ${int} ${bool} ${date} ${timestamp} ${real} ${blob} ${strict} in migration text.
+    /// Replaces ${pk} ${fk} ${int} ${bool} ${date} ${timestamp} ${real} ${blob} ${strict} ${keyed} in migration text.
+    /// ${keyed} stands for ${strict} behind a table that is kept in the order of its key.
     /// ${pk} is a whole definition, "INTEGER PRIMARY KEY"; ${date} holds yyyymmdd, ${timestamp} milliseconds UTC.
     virtual QString expandTypes(QString sql) const = 0;
     /// Begins a transaction that will write.

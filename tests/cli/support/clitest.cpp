@@ -83,7 +83,12 @@ CliRun CliTest::run(std::initializer_list<Word> words)
     QStringList list;
     for (const Word &word : words)
         list << word.text;
-    const Outcome outcome = startCli(list);
+    return run(list);
+}
+
+CliRun CliTest::run(const QStringList &words)
+{
+    const Outcome outcome = startCli(words);
     return {outcome.status, outcome.out, outcome.err};
 }
 

@@ -41,6 +41,7 @@ class CliTest : public ::testing::Test
 {
 protected:
     static CliRun run(std::initializer_list<Word> words);
+    static CliRun run(const QStringList &words);
 
     QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
     QString put(const char *name, const QByteArray &content) const;

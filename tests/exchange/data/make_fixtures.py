@@ -63,6 +63,53 @@ def merged():
     save(book, "merged.xlsx")
 
 
+def days():
+    """Attendance of a month: one row a cadre, one column a day, as townships hand it in."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "考勤"
+    sheet["A1"] = "尚义县大青沟镇2026年5月份驻村干部考勤表"
+    sheet.merge_cells("A1:AI1")
+    sheet["A2"] = "填报单位：大青沟镇　　填报日期：2026年6月2日"
+    sheet["A3"], sheet["B3"], sheet["C3"], sheet["D3"], sheet["AI3"] = "序号", "姓 名", "派驻村", "日期", "出勤天数"
+    for day in range(1, 32):
+        sheet.cell(4, 3 + day, day)
+        sheet.cell(5, 3 + day, "五六日一二三四"[(day - 1) % 7])
+    for area in ("A3:A4", "B3:B4", "C3:C4", "D3:AH3", "AI3:AI4"):
+        sheet.merge_cells(area)
+    rows = [(1, "张 伟", "北朝碾村", {1: "√", 2: "√/△", 4: "○", 31: "在村"}, 3.5),
+            (2, "李娜", "红土梁村", {}, 0),
+            (3, "王强", "红土梁村", {1: "×", 2: "外星"}, 0)]
+    for r, (number, name, village, cells, total) in enumerate(rows, 6):
+        sheet.cell(r, 1, number)
+        sheet.cell(r, 2, name)
+        sheet.cell(r, 3, village)
+        for day, value in cells.items():
+            sheet.cell(r, 3 + day, value)
+        sheet.cell(r, 35, total)
+    sheet["A9"] = "合计"
+    sheet.cell(9, 35, 3.5)
+    sheet["A10"] = "注：√在村　○因公外出　△事假"
+    save(book, "days.xlsx")
+
+
+def dates():
+    """The same with whole dates as headings, morning and afternoon below each, and rows that name no month."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet["A1"] = "姓名"
+    sheet.merge_cells("A1:A2")
+    for index in range(6):
+        column = 2 + 2 * index
+        sheet.cell(1, column, datetime.date(2026, 4, 28) + datetime.timedelta(days=index)).number_format = "m月d日"
+        sheet.merge_cells(start_row=1, end_row=1, start_column=column, end_column=column + 1)
+        sheet.cell(2, column, "上午")
+        sheet.cell(2, column + 1, "下午")
+    for column, value in {1: "张伟", 2: "√", 3: "△", 5: "☆", 12: "√", 13: "√"}.items():
+        sheet.cell(3, column, value)
+    save(book, "halves.xlsx")
+
+
 TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
 ROOT = ('<Relationships><Relationship Id="r1" Type="http://x/officeDocument" Target="xl/workbook.xml"/></Relationships>')
 BOOK = ('<workbook xmlns:r="http://x/r"><workbookPr{}/><sheets><sheet name="藏" sheetId="1" state="hidden" r:id="s1"/>'
@@ -125,4 +172,6 @@ def odd():
 
 kinds()
 merged()
+days()
+dates()
 odd()

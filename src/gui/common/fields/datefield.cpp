@@ -16,6 +16,8 @@ DateField::DateField(QWidget *parent) : ParsedField(parent)
     m_calendar->setToolTip(tr("Choose from a calendar (Alt+Down)"));
     connect(m_calendar, &QAction::triggered, this, &DateField::showCalendar);
     setPlaceholderText(tr("yyyy-mm-dd"));
+    // A day is read whole or not at all: "6-11-22" may be any year.
+    setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("2026-12-30")) + 2 * fontMetrics().height());
 }
 
 std::optional<QDate> DateField::date() const { return understood(text().trimmed()); }

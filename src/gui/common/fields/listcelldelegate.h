@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/common/fields/fieldcontext.h"
 #include "gui/common/fields/listcolumn.h"
 
 #include <QStyledItemDelegate>
@@ -17,7 +18,11 @@ public:
     /// Marks a cell whose text cannot be understood.
     static constexpr int kFaultRole = Qt::UserRole + 1;
 
-    explicit ListCellDelegate(const std::vector<ListColumnSpec> &columns, QObject *parent);
+    /// What a reference shows, beside its id.
+    static constexpr int kLabelRole = Qt::UserRole + 2;
+
+    ListCellDelegate(const std::vector<ListColumnSpec> &columns, const FieldContext &context, const Filter &scope,
+                     QObject *parent);
 
     QString displayText(const QVariant &value, const QLocale &locale) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -28,7 +33,11 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    QWidget *createReference(QWidget *parent, const ListColumnSpec &column) const;
+
     const std::vector<ListColumnSpec> &m_columns;
+    const FieldContext &m_context;
+    const Filter &m_scope;
 };
 
 } // namespace zhucun::gui

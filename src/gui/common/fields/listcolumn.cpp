@@ -5,6 +5,14 @@
 
 namespace zhucun::gui::listcell {
 
+std::optional<int> halfDaysFromText(const QString &text)
+{
+    bool isNumber = false;
+    const double halves = 2 * text::fold(text).toDouble(&isNumber);
+    const int rounded = isNumber && halves >= 0 && halves < 10000 ? int(halves) : -1;
+    return rounded >= 0 && double(rounded) == halves ? std::optional(rounded) : std::nullopt;
+}
+
 void fromText(const QString &text, QString &value) { value = text.trimmed(); }
 
 void fromText(const QString &text, int &value) { value = text::fold(text).toInt(); }

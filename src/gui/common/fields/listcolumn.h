@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/entityid.h"
 #include "core/time/yearmonth.h"
+#include "domain/record/lookup.h"
 #include "gui/common/fields/moneytext.h"
 #include "reports/wording/termtext.h"
 
@@ -15,13 +17,15 @@ namespace zhucun::gui {
 
 /// How a column of a ListEditor is typed, apart from the type of the element it fills.
 struct ListColumnSpec {
-    enum class Kind { Text, Date, Month, Number, Money, Enum };
+    enum class Kind { Text, Date, Month, Number, HalfDays, Money, Enum, Reference };
 
     QString heading;
     Kind kind = Kind::Text;
     int width = 10; ///< Chinese characters
     bool stretch = false;
     QList<QPair<QString, QString>> terms = {}; ///< (code, words), Enum only
+    LookupKind lookup = LookupKind::Cadre;     ///< Reference only
+    bool alwaysMeant = false;                  ///< Enum only: a line is not blank for showing its first term
 };
 
 /// Bridges a member of an element and the text of its cell. fromText is only given text the editor found
@@ -35,7 +39,11 @@ struct ListColumn {
 
 namespace listcell {
 
-// The text of a cell and back, by the type of the member. Codes stand for enums, empty text for unknown.
+/// Half days as people write them: "1.5" days; and back, nullopt when it is no number of halves.
+std::optional<int> halfDaysFromText(const QString &text);
+
+// The text of a cell and back, by the type of the member. Codes stand for enums, numbers for references, empty text for
+// unknown.
 inline QString toText(const QString &value) { return value; }
 inline QString toText(int value) { return value == 0 ? QString() : QString::number(value); }
 inline QString toText(const std::optional<int> &value) { return value ? QString::number(*value) : QString(); }
@@ -100,6 +108,17 @@ struct EnumOf<std::optional<Value>> {
     using Type = Value;
 };
 
+template <class Tag>
+QString toText(EntityId<Tag> value)
+{
+    return value.isValid() ? QString::number(value.value()) : QString();
+}
+template <class Tag>
+void fromText(const QString &text, EntityId<Tag> &value)
+{
+    value = EntityId<Tag>(text.toLongLong());
+}
+
 } // namespace listcell
 
 /// listColumn(tr("From"), &ResumeLine::from, 6): the kind of input follows from the member's type.
@@ -117,6 +136,17 @@ ListColumn<Element> listColumn(const QString &heading, Value Element::*member, i
     } else {
         spec.kind = listcell::KindOf<Value>::kKind;
     }
+    return {spec, [member](const Element &element) { return listcell::toText(element.*member); },
+            [member](Element &element, const QString &text) { listcell::fromText(text, element.*member); }};
+}
+
+/// A column of other records, found by typing as in a ReferenceField.
+template <class Element, class Tag>
+ListColumn<Element> listReference(const QString &heading, EntityId<Tag> Element::*member, LookupKind kind,
+                                  int width = 10)
+{
+    ListColumnSpec spec{heading, ListColumnSpec::Kind::Reference, width};
+    spec.lookup = kind;
     return {spec, [member](const Element &element) { return listcell::toText(element.*member); },
             [member](Element &element, const QString &text) { listcell::fromText(text, element.*member); }};
 }

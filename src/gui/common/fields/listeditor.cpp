@@ -2,8 +2,11 @@
 
 #include "core/text/dateparse.h"
 #include "core/text/fold.h"
+#include "domain/attendance/daystext.h"
 #include "gui/common/appearance.h"
+#include "gui/common/await.h"
 #include "gui/common/fields/listcelldelegate.h"
+#include "gui/common/fields/referencecell.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -30,7 +33,7 @@ ListEditor::ListEditor(QWidget *parent) : QWidget(parent)
     m_model = new QStandardItemModel(this);
     m_view = new QTableView(this);
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new ListCellDelegate(m_columns, m_view));
+    m_view->setItemDelegate(new ListCellDelegate(m_columns, m_context, m_scope, m_view));
     m_view->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setTabKeyNavigation(false);
@@ -222,8 +225,9 @@ void ListEditor::insertLine(int row, const QStringList &texts)
 bool ListEditor::isBlank(int row) const
 {
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const bool typed = m_columns[size_t(column)].kind != ListColumnSpec::Kind::Enum;
-        if (typed && !m_model->item(row, column)->text().trimmed().isEmpty())
+        const ListColumnSpec &spec = m_columns[size_t(column)];
+        if ((spec.kind != ListColumnSpec::Kind::Enum || spec.alwaysMeant) &&
+            !m_model->item(row, column)->text().trimmed().isEmpty())
             return false;
     }
     return true;
@@ -232,6 +236,10 @@ bool ListEditor::isBlank(int row) const
 void ListEditor::settle(int row, int column)
 {
     QStandardItem *item = m_model->item(row, column);
+    if (m_columns[size_t(column)].kind == ListColumnSpec::Kind::Reference) {
+        settleReference(item, m_columns[size_t(column)]);
+        return;
+    }
     const QString typed = item->text().trimmed();
     const std::optional<QString> usual = typed.isEmpty() ? QString() : normalised(m_columns[size_t(column)], typed);
     m_settling = true;
@@ -240,15 +248,83 @@ void ListEditor::settle(int row, int column)
     m_settling = false;
 }
 
+void ListEditor::rememberLabel(LookupKind kind, const LookupItem &item)
+{
+    m_labels.insert({int(kind), item.id}, item.label);
+}
+
+void ListEditor::settleReference(QStandardItem *item, const ListColumnSpec &column)
+{
+    const QString typed = item->text().trimmed();
+    bool isId = false;
+    const qint64 id = typed.toLongLong(&isId);
+    m_settling = true;
+    item->setData(!typed.isEmpty() && !isId, ListCellDelegate::kFaultRole);
+    item->setData(isId ? m_labels.value({int(column.lookup), id}, QStringLiteral("…")) : QString(),
+                  ListCellDelegate::kLabelRole);
+    m_settling = false;
+    if (isId && !m_labels.contains({int(column.lookup), id}))
+        fetchLabel(column.lookup, id);
+    else if (!isId && !typed.isEmpty())
+        resolve(item, column, typed);
+}
+
+void ListEditor::fetchLabel(LookupKind kind, qint64 id)
+{
+    if (!m_context.byId)
+        return;
+    await(m_context.byId(kind, id), this, [this, kind, id](const Result<std::optional<LookupItem>> &found) {
+        m_labels.insert({int(kind), id}, found && *found ? (*found)->label : tr("(record %1 cannot be read)").arg(id));
+        showLabels(kind);
+    });
+}
+
+void ListEditor::showLabels(LookupKind kind)
+{
+    m_settling = true;
+    for (int column = 0; column < int(m_columns.size()); ++column) {
+        const ListColumnSpec &spec = m_columns[size_t(column)];
+        if (spec.kind != ListColumnSpec::Kind::Reference || spec.lookup != kind)
+            continue;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            QStandardItem *item = m_model->item(row, column);
+            const auto label = m_labels.constFind({int(kind), item->text().toLongLong()});
+            if (label != m_labels.constEnd())
+                item->setData(*label, ListCellDelegate::kLabelRole);
+        }
+    }
+    m_settling = false;
+}
+
+void ListEditor::resolve(QStandardItem *item, const ListColumnSpec &column, const QString &typed)
+{
+    if (!m_context.find)
+        return;
+    constexpr int kEnoughToTell = 30;
+    const QPersistentModelIndex cell(item->index());
+    const LookupKind kind = column.lookup;
+    await(m_context.find(kind, typed, m_scope, kEnoughToTell), this,
+          [this, cell, kind, typed](const Result<std::vector<LookupItem>> &found) {
+              if (!cell.isValid() || cell.data(Qt::EditRole).toString() != typed || !found)
+                  return;
+              if (const auto fit = onlyFit(typed, *found)) {
+                  rememberLabel(kind, *fit);
+                  m_model->setData(cell, QString::number(fit->id));
+              }
+          });
+}
+
 std::optional<QString> ListEditor::normalised(const ListColumnSpec &column, const QString &typed) const
 {
     using Kind = ListColumnSpec::Kind;
     switch (column.kind) {
     case Kind::Text:
     case Kind::Enum:
+    case Kind::Reference:
         return typed;
     case Kind::Date: {
-        const auto day = m_clock ? text::parseTypedDate(typed, m_clock->today()) : text::parseDate(typed);
+        const auto day =
+            m_context.clock ? text::parseTypedDate(typed, m_context.clock->today()) : text::parseDate(typed);
         return day ? std::optional(day->toString(Qt::ISODate)) : std::nullopt;
     }
     case Kind::Month: {
@@ -259,6 +335,10 @@ std::optional<QString> ListEditor::normalised(const ListColumnSpec &column, cons
         bool isNumber = false;
         const int number = text::fold(typed).toInt(&isNumber);
         return isNumber ? std::optional(QString::number(number)) : std::nullopt;
+    }
+    case Kind::HalfDays: {
+        const auto halves = listcell::halfDaysFromText(typed);
+        return halves ? std::optional(daysText(*halves)) : std::nullopt;
     }
     case Kind::Money: {
         const auto amount = parseMoney(typed);

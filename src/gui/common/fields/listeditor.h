@@ -3,11 +3,14 @@
 #include "gui/common/fields/inputfield.h"
 #include "gui/common/fields/listcolumn.h"
 
+#include <QHash>
+#include <QPair>
 #include <QStringList>
 #include <QWidget>
 
 #include <vector>
 
+class QStandardItem;
 class QStandardItemModel;
 class QTableView;
 class QToolButton;
@@ -54,7 +57,12 @@ public:
         setLines(lines);
     }
 
-    void setContext(const FieldContext &context) override { m_clock = context.clock; }
+    /// Narrows what references are offered, e.g. to cadres posted in a village.
+    void setScope(const Filter &scope) { m_scope = scope; }
+    /// A reference whose label is known need not be asked for.
+    void rememberLabel(LookupKind kind, const LookupItem &item);
+
+    void setContext(const FieldContext &context) override { m_context = context; }
     void setReadOnlyField(bool readOnly) override;
     QString problem() const override;
     QJsonValue draft() const override;
@@ -80,12 +88,19 @@ private:
     /// Brings a cell into its usual form and marks it when it cannot be understood.
     void settle(int row, int column);
     std::optional<QString> normalised(const ListColumnSpec &column, const QString &text) const;
+    /// References: the cell holds the id and shows the label; typed text is looked up.
+    void settleReference(QStandardItem *item, const ListColumnSpec &column);
+    void fetchLabel(LookupKind kind, qint64 id);
+    void showLabels(LookupKind kind);
+    void resolve(QStandardItem *item, const ListColumnSpec &column, const QString &typed);
 
     QStandardItemModel *m_model = nullptr;
     QTableView *m_view = nullptr;
     QList<QToolButton *> m_buttons;
     std::vector<ListColumnSpec> m_columns;
-    const Clock *m_clock = nullptr;
+    FieldContext m_context;
+    Filter m_scope;
+    QHash<QPair<int, qint64>, QString> m_labels; ///< by LookupKind and id
     bool m_settling = false;
     bool m_readOnly = false;
 };

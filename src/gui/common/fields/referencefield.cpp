@@ -1,8 +1,8 @@
 #include "gui/common/fields/referencefield.h"
 
-#include "core/text/fold.h"
 #include "gui/common/appearance.h"
 #include "gui/common/await.h"
+#include "gui/common/fields/referencecell.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -208,19 +208,8 @@ void ReferenceField::leave()
 
 void ReferenceField::resolve(const std::vector<LookupItem> &items)
 {
-    const QString wanted = text::fold(m_edit->text());
-    const LookupItem *exact = nullptr;
-    int exactCount = 0;
-    for (const LookupItem &item : items) {
-        if (text::fold(item.label) == wanted) {
-            exact = &item;
-            ++exactCount;
-        }
-    }
-    if (exactCount == 1)
-        take(*exact);
-    else if (exactCount == 0 && items.size() == 1)
-        take(items.front());
+    if (const auto fit = onlyFit(m_edit->text(), items))
+        take(fit);
     else
         m_ambiguous = !items.empty();
 }

@@ -2,8 +2,10 @@
 
 #include "core/entityid.h"
 #include "core/time/yearmonth.h"
+#include "domain/attendance/ruleset.h"
 #include "domain/money.h"
 #include "gui/common/fields/categoryfield.h"
+#include "gui/common/fields/checksfield.h"
 #include "gui/common/fields/datefield.h"
 #include "gui/common/fields/enumfield.h"
 #include "gui/common/fields/moneyfield.h"
@@ -12,6 +14,7 @@
 #include "gui/common/fields/photofield.h"
 #include "gui/common/fields/referencefield.h"
 #include "gui/common/fields/referencelistfield.h"
+#include "gui/common/fields/timefield.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -41,14 +44,29 @@ inline void write(OptionalNumberField *w, const std::optional<int> &v) { w->setN
 inline void read(const OptionalNumberField *w, std::optional<int> &v) { v = w->number(); }
 inline void write(MoneyField *w, const std::optional<Money> &v) { w->setAmount(v); }
 inline void read(const MoneyField *w, std::optional<Money> &v) { v = w->amount(); }
+inline void write(MoneyField *w, const Money &v) { w->setAmount(v); }
+inline void read(const MoneyField *w, Money &v) { v = w->amount().value_or(Money()); }
 inline void write(DateField *w, const QDate &v) { w->setDate(v); }
 inline void read(const DateField *w, QDate &v) { v = w->date().value_or(QDate()); }
 inline void write(DateField *w, const std::optional<QDate> &v) { w->setDate(v); }
 inline void read(const DateField *w, std::optional<QDate> &v) { v = w->date(); }
+inline void write(TimeField *w, const std::optional<int> &v) { w->setMinute(v); }
+inline void read(const TimeField *w, std::optional<int> &v) { v = w->minute(); }
 inline void write(MonthField *w, const std::optional<YearMonth> &v) { w->setMonth(v); }
 inline void read(const MonthField *w, std::optional<YearMonth> &v) { v = w->month(); }
+inline void write(MonthField *w, const YearMonth &v) { w->setMonth(v); }
+inline void read(const MonthField *w, YearMonth &v) { v = w->month().value_or(v); }
 inline void write(PhotoField *w, const QByteArray &v) { w->setImage(v); }
 inline void read(const PhotoField *w, QByteArray &v) { v = w->image(); }
+
+/// A choice kept as a number, which is its code.
+inline void write(EnumField *w, int v) { w->setCode(QString::number(v)); }
+inline void read(const EnumField *w, int &v) { v = w->code().toInt(); }
+void write(ChecksField *w, const std::vector<CountingStatus> &v);
+void read(const ChecksField *w, std::vector<CountingStatus> &v);
+/// Ticked are the kinds counted in working days; the others are counted in natural days.
+void write(ChecksField *w, const std::vector<LeaveKindRule> &v);
+void read(const ChecksField *w, std::vector<LeaveKindRule> &v);
 
 template <class Enum>
 requires std::is_enum_v<Enum>

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -16,6 +17,24 @@
 namespace zhucun::gui {
 
 namespace {
+
+/// A wheel over a form scrolls the form; it does not change the number it happens to pass over.
+class WheelGuard final : public QObject
+{
+public:
+    explicit WheelGuard(QWidget *guarded) : QObject(guarded), m_guarded(guarded) { guarded->installEventFilter(this); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Wheel || m_guarded->hasFocus())
+            return QObject::eventFilter(watched, event);
+        event->ignore(); // so it goes on to the form
+        return true;
+    }
+
+private:
+    QWidget *m_guarded = nullptr;
+};
 
 /// A violation of a line of a list ("resume.3") belongs to the list.
 QString listName(const QString &field) { return field.section(QLatin1Char('.'), 0, 0); }
@@ -36,7 +55,8 @@ QString labelOf(const QWidget *widget, const QString &field)
         if (label->buddy() == widget)
             return plainLabel(label->text());
     }
-    return field;
+    // What stands beside another field has no label of its own: the half of a day.
+    return widget->accessibleName().isEmpty() ? field : widget->accessibleName();
 }
 
 } // namespace
@@ -196,6 +216,8 @@ void FormBinderBase::addPlain(const QString &field, QCheckBox *widget)
 
 void FormBinderBase::addPlain(const QString &field, QSpinBox *widget)
 {
+    widget->setFocusPolicy(Qt::StrongFocus);
+    new WheelGuard(widget); // belongs to the widget
     connect(widget, &QSpinBox::valueChanged, this, [this, field] { noteEdit(field); });
     add({field, widget, nullptr, nullptr, [widget] { return widget->value(); },
          [widget](const QJsonValue &draft) { widget->setValue(draft.toInt()); }});

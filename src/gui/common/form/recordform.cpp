@@ -150,6 +150,7 @@ void RecordForm::openRecord(qint64 id)
     m_messages->clear();
     m_id = id;
     m_loaded = false;
+    m_whenSaved = {};
     m_reapply = {};
     load();
 }
@@ -166,8 +167,16 @@ void RecordForm::openNew()
     offerDraft();
 }
 
+void RecordForm::openNewWith(const QJsonObject &typed, std::function<void(qint64)> whenSaved)
+{
+    startNew();
+    binderBase().fromJson(typed);
+    m_whenSaved = std::move(whenSaved);
+}
+
 void RecordForm::startNew()
 {
+    m_whenSaved = {};
     m_drafts->rest();
     m_messages->clear();
     ++m_generation;
@@ -245,6 +254,8 @@ void RecordForm::saveDone(qint64 id, const QString &title, const RecordMeta &met
     const Violations elsewhere = binderBase().showErrors(warnings);
     QStringList sentences = sentencesOf(elsewhere);
     Q_EMIT saved(id);
+    if (const auto whenSaved = std::exchange(m_whenSaved, {}))
+        whenSaved(id);
     if (m_after == After::Proceed) {
         proceed(true);
         runAfterWriting();
@@ -454,9 +465,9 @@ void RecordForm::updateButtons()
     m_save->setEnabled(editable);
     m_saveNext->setEnabled(editable);
     m_trash->setEnabled(editable && m_id != 0);
-    const bool readOnly = m_services.readOnly || m_inTrash;
-    binderBase().setReadOnly(readOnly);
-    setOthersReadOnly(readOnly);
+    m_trash->setVisible(canChangeStored());
+    binderBase().setReadOnly(isFixed());
+    setOthersReadOnly(isFixed());
 }
 
 void RecordForm::offerDraft()

@@ -36,6 +36,9 @@ public:
 
     void openRecord(qint64 id);
     void openNew();
+    /// A new record with these fields filled in as if typed (FormBinderBase::toJson()). `whenSaved` gets the id once it
+    /// is stored, and is forgotten when another record is opened instead.
+    void openNewWith(const QJsonObject &typed, std::function<void(qint64 id)> whenSaved);
     void save();
     void saveAndNext();
     void trash();
@@ -76,6 +79,9 @@ protected:
     /// Heading of a new record: tr("New visit").
     virtual QString newTitle() const = 0;
 
+    /// Records that are only added: a stored one is shown and can neither be changed nor trashed.
+    virtual bool canChangeStored() const { return true; }
+
     /// What a form holds besides its bound fields and saves by itself.
     virtual bool hasOtherChanges() const { return false; }
     virtual void forgetOtherChanges() {}
@@ -106,7 +112,8 @@ private:
     void startNew();
     void save(After after);
     void proceed(bool saved);
-    bool canChange() const { return m_loaded && !m_inTrash && !m_services.readOnly; }
+    bool isFixed() const { return m_services.readOnly || m_inTrash || (m_id != 0 && !canChangeStored()); }
+    bool canChange() const { return m_loaded && !isFixed(); }
     void load();
     void setWork(Work work);
     void runAfterWriting();
@@ -139,6 +146,7 @@ private:
     After m_after = After::Stay;
     std::function<void(bool saved)> m_proceed;
     std::vector<std::function<void()>> m_afterWriting;
+    std::function<void(qint64 id)> m_whenSaved;
     QJsonObject m_reapply; ///< typed values to put back over a record loaded anew
 };
 

@@ -4,7 +4,7 @@
 
 namespace zhucun::gui {
 
-/// Headings stand over the texts of their columns.
+/// Headings stand over the texts of their columns. Set on a table too, its cells are as far from the edge.
 class HeaderStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -12,7 +12,11 @@ class HeaderStyle final : public QProxyStyle
 public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
     {
-        return metric == PM_HeaderMargin ? kMargin : QProxyStyle::pixelMetric(metric, option, widget);
+        if (metric == PM_HeaderMargin)
+            return kMargin;
+        if (metric == PM_FocusFrameHMargin)
+            return kMargin - 1; // the delegate adds one
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 
 private:

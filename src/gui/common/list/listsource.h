@@ -50,6 +50,7 @@ struct ListDefinition {
     bool hasPeriod = false;
     bool canCreate = true;
     bool canTrash = true;
+    bool canChange = true; ///< stored records may be changed
     QList<FilterField> filterFields = {};
     QHash<QString, QString> totalLabels = {}; ///< field of a sum → words
 };

@@ -1,9 +1,20 @@
 #include "gui/common/list/listtotals.h"
 
+#include "domain/attendance/daystext.h"
 #include "gui/common/await.h"
 #include "gui/common/list/listsource.h"
 
 namespace zhucun::gui {
+
+namespace {
+
+/// Days are stored as halves; nobody reads them so.
+QString sumText(const QString &field, qint64 sum)
+{
+    return field == QLatin1String("half_days") ? daysText(sum) : QString::number(sum);
+}
+
+} // namespace
 
 ListTotals::ListTotals(ListSource &source, QWidget *parent) : QLabel(parent), m_source(source)
 {
@@ -28,7 +39,7 @@ void ListTotals::fetch()
         for (const auto &[field, sum] : totals.value_or(ListSource::Totals())) {
             const QString label = m_source.definition().totalLabels.value(field);
             if (!label.isEmpty())
-                parts.append(QStringLiteral("%1 %2").arg(label).arg(sum));
+                parts.append(QStringLiteral("%1 %2").arg(label, sumText(field, sum)));
         }
         setText(parts.join(QStringLiteral("　")));
     });

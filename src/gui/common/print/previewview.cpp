@@ -56,20 +56,47 @@ void PreviewView::goToPage(int page)
         verticalScrollBar()->setValue(pageTop(page) - kGap);
 }
 
-QSize PreviewView::pagePixels() const
+QSize PreviewView::pagePixels(int page) const
 {
     const qreal scale = m_zoom * logicalDpiX() / kPointsPerInch;
-    return (m_document->pageSizePoints() * scale).toSize();
+    return (m_document->pageSizePoints(page) * scale).toSize();
 }
 
-int PreviewView::pageTop(int page) const { return kGap + page * (pagePixels().height() + kGap); }
+int PreviewView::widestPage() const
+{
+    int widest = 0;
+    for (int page = 0; page < m_document->pageCount(); ++page)
+        widest = qMax(widest, pagePixels(page).width());
+    return widest;
+}
+
+int PreviewView::pageTop(int page) const
+{
+    int top = kGap;
+    for (int before = 0; before < page; ++before)
+        top += pagePixels(before).height() + kGap;
+    return top;
+}
+
+int PreviewView::pageAt(int y) const
+{
+    int top = kGap;
+    for (int page = 0; page < m_document->pageCount(); ++page) {
+        top += pagePixels(page).height() + kGap;
+        if (y < top)
+            return page;
+    }
+    return m_document->pageCount() - 1;
+}
 
 void PreviewView::applyFit()
 {
     if (!m_document || m_document->pageCount() == 0)
         return;
     if (m_fit != Fit::None) {
-        const QSizeF natural = m_document->pageSizePoints() * (logicalDpiX() / kPointsPerInch);
+        QSizeF natural;
+        for (int page = 0; page < m_document->pageCount(); ++page)
+            natural = natural.expandedTo(m_document->pageSizePoints(page) * (logicalDpiX() / kPointsPerInch));
         const QSize room = maximumViewportSize() - QSize(2 * kGap + verticalScrollBar()->sizeHint().width(), 2 * kGap);
         const qreal byWidth = room.width() / natural.width();
         const qreal byHeight = room.height() / natural.height();
@@ -83,12 +110,11 @@ void PreviewView::updateExtent()
 {
     if (!m_document)
         return;
-    const QSize page = pagePixels();
     const QSize view = viewport()->size();
     verticalScrollBar()->setPageStep(view.height());
     verticalScrollBar()->setRange(0, qMax(0, pageTop(m_document->pageCount()) - view.height()));
     horizontalScrollBar()->setPageStep(view.width());
-    horizontalScrollBar()->setRange(0, qMax(0, page.width() + 2 * kGap - view.width()));
+    horizontalScrollBar()->setRange(0, qMax(0, widestPage() + 2 * kGap - view.width()));
     viewport()->update();
 }
 
@@ -98,18 +124,20 @@ void PreviewView::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    const QSize page = pagePixels();
-    const int x = qMax(kGap, (viewport()->width() - page.width()) / 2) - horizontalScrollBar()->value();
-    const int first = qMax(0, (verticalScrollBar()->value() - kGap) / (page.height() + kGap));
-    for (int number = first; number < m_document->pageCount(); ++number) {
-        const QRect sheet(QPoint(x, pageTop(number) - verticalScrollBar()->value()), page);
+    const int room = qMax(viewport()->width(), widestPage() + 2 * kGap);
+    int number = pageAt(verticalScrollBar()->value());
+    int top = pageTop(number) - verticalScrollBar()->value();
+    for (; number < m_document->pageCount(); ++number) {
+        const QSize page = pagePixels(number);
+        const QRect sheet(QPoint((room - page.width()) / 2 - horizontalScrollBar()->value(), top), page);
+        top += page.height() + kGap;
         if (sheet.top() > event->rect().bottom())
             break;
         painter.fillRect(sheet, Qt::white);
         painter.save();
         painter.setClipRect(sheet);
         painter.translate(sheet.topLeft());
-        const qreal scale = page.width() / m_document->pageSizePoints().width();
+        const qreal scale = page.width() / m_document->pageSizePoints(number).width();
         painter.scale(scale, scale);
         m_document->paintPage(number, painter);
         painter.restore();
@@ -146,7 +174,7 @@ void PreviewView::scrollContentsBy(int, int)
     if (!m_document || m_document->pageCount() == 0)
         return;
     const int middle = verticalScrollBar()->value() + viewport()->height() / 3;
-    const int page = std::clamp((middle - kGap) / (pagePixels().height() + kGap), 0, m_document->pageCount() - 1);
+    const int page = pageAt(middle);
     if (page != m_current) {
         m_current = page;
         Q_EMIT currentPageChanged(page);

@@ -38,8 +38,10 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    QSize pagePixels() const;
+    QSize pagePixels(int page) const;
+    int widestPage() const;
     int pageTop(int page) const;
+    int pageAt(int y) const;
     void updateExtent();
     void applyFit();
 

@@ -32,6 +32,7 @@ Status paintOn(QPrinter &printer, const reports::PagedDocument &document, const 
 {
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int last = printer.toPage() > 0 ? qMin(printer.toPage(), document.pageCount()) : document.pageCount();
+    printer.setPageOrientation(document.pageLayout(first).orientation());
     QPainter painter;
     if (!painter.begin(&printer))
         return failure(ErrorCode::WriteFailed, {printer.printerName()}, QStringLiteral("the printer takes no job"));
@@ -40,6 +41,8 @@ Status paintOn(QPrinter &printer, const reports::PagedDocument &document, const 
             printer.abort();
             return failure(ErrorCode::Cancelled);
         }
+        if (page > first)
+            printer.setPageOrientation(document.pageLayout(page).orientation());
         if (page > first && !printer.newPage())
             return failure(ErrorCode::WriteFailed, {printer.printerName()}, QStringLiteral("no new page"));
         painter.save();
@@ -145,7 +148,7 @@ void PrintPreviewDialog::print()
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(m_document->title());
-    printer->setPageLayout(m_document->pageLayout());
+    printer->setPageLayout(m_document->pageLayout(0));
     printer->setFullPage(true);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/result.h"
+#include "core/vocabulary.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace zhucun {
+
+enum class IndicatorUnit { People, Days, Nights, Percent, Times, PersonTimes, Copies, Items };
+template <>
+struct Vocabulary<IndicatorUnit> {
+    static const std::vector<Term<IndicatorUnit>> &terms();
+};
+
+/// A number that documents and screens show, as data: what it is called and how it is defined. Which records make it
+/// up is known to its source.
+struct Indicator {
+    QString code; ///< "attendance.rate"
+    QString name;
+    IndicatorUnit unit = IndicatorUnit::Items;
+    QString definition; ///< 口径
+    int version = 1;    ///< of the definition
+    QString source;     ///< who answers: "attendance", "spotcheck" …
+    QString measure;    ///< what the source adds up, in its own words
+    QString base;       ///< of a ratio: what the measure is a part of, in percent. Empty: a number that adds up.
+    int divisor = 1;    ///< 2 where the source counts half days
+
+    bool isRatio() const { return !base.isEmpty(); }
+};
+
+/// A list of indicators as the program brings it and a county may add to it. Invalid with the rule and the code of the
+/// indicator that is wrong.
+Result<std::vector<Indicator>> indicatorsFromJson(const QByteArray &json);
+
+/// Those that come with the program, in the order of reports.
+const std::vector<Indicator> &builtInIndicators();
+
+} // namespace zhucun

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <span>
+
+namespace zhucun {
+
+/// What the arguments of a rule are.
+enum class Args {
+    Own,        ///< %2 to %4, in their order
+    Value,      ///< %2: the value as written, which may also come from elsewhere
+    Candidates, ///< %3: what may have been meant; %2 is the value as written
+};
+
+struct RuleWording {
+    const char *rule;
+    Args args;
+    int own;              ///< arguments of the rule's own; one more is the line or entry at fault, from 1
+    const char *texts[4]; ///< %1: field name; the first that has all its arguments is shown
+};
+
+// The wordings of some parts of the program; the others stand in ruletext.cpp.
+/// Of days of attendance, of the steps of the month end and of corrections.
+std::span<const RuleWording> attendanceWordings();
+/// Of rules, marks and calendars and of the files they come from.
+std::span<const RuleWording> settingWordings();
+
+} // namespace zhucun

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/time/yearmonth.h"
+#include "domain/statistics/facttable.h"
+#include "domain/statistics/statisticsquery.h"
+#include "storage/statistics/stationedfacts.h"
+
+#include <map>
+
+namespace zhucun {
+
+/// The groups of a statistic, each with the key that names it outside the database as far as there is one: a division's
+/// or village's code, a round's number, a month; the id of a team or unit.
+class GroupBook
+{
+public:
+    /// Townships and months of the query stand in it from the beginning, whether or not something happened there.
+    GroupBook(sql::Connection &connection, const StatisticsQuery &query);
+
+    /// Index of the group of a record; the one group of all when nothing is grouped.
+    int of(const storage::FactHome &home, QDate date);
+    std::vector<StatisticsGroup> take() { return std::move(m_groups); }
+
+private:
+    qint64 idOf(const storage::FactHome &home, QDate date) const;
+    int at(qint64 id);
+    StatisticsGroup named(qint64 id) const;
+
+    sql::Connection &m_connection;
+    std::optional<StatisticsGrouping> m_by;
+    std::map<qint64, int> m_known; ///< by id; 0 belongs to none
+    std::vector<StatisticsGroup> m_groups;
+};
+
+} // namespace zhucun

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/result.h"
+#include "domain/statistics/facttable.h"
+#include "domain/statistics/statisticsquery.h"
+#include "storage/sql/connection.h"
+
+#include <span>
+
+namespace zhucun {
+
+/// Answers the indicators that name it: with their numbers, and with the records behind one of them. Both come from one
+/// read transaction.
+class IndicatorSource
+{
+public:
+    virtual ~IndicatorSource() = default;
+
+    /// nullptr when it can answer; otherwise the rule of why no number of the kind exists for that period.
+    virtual const char *refusal(const StatisticsQuery &) const { return nullptr; }
+
+    /// In the order of `indicators`, all of them its own.
+    virtual std::vector<IndicatorFigure> figures(sql::Connection &connection,
+                                                 std::span<const Indicator *const> indicators,
+                                                 const StatisticsQuery &query, QDate today) const = 0;
+    /// Of the whole, or of the group with this key (query.by).
+    virtual Drill drill(sql::Connection &connection, const Indicator &indicator, const StatisticsQuery &query,
+                        const std::optional<QString> &key, QDate today) const = 0;
+};
+
+/// A source small enough to hand over all its records; numbers and drill-down then cannot disagree.
+class FactSource : public IndicatorSource
+{
+public:
+    std::vector<IndicatorFigure> figures(sql::Connection &connection, std::span<const Indicator *const> indicators,
+                                         const StatisticsQuery &query, QDate today) const override;
+    Drill drill(sql::Connection &connection, const Indicator &indicator, const StatisticsQuery &query,
+                const std::optional<QString> &key, QDate today) const override;
+
+protected:
+    virtual FactTable facts(sql::Connection &connection, const StatisticsQuery &query, QDate today) const = 0;
+};
+
+/// 考勤: a record is a cadre's month. Only whole months have figures, as the days required are those of a month; of a
+/// round all months it touches.
+std::unique_ptr<IndicatorSource> makeAttendanceSource();
+/// 督查: a record is a check, or what it found of one cadre.
+std::unique_ptr<IndicatorSource> makeSpotCheckSource();
+/// 周报: a record is a team's week.
+std::unique_ptr<IndicatorSource> makeWeeklySource();
+/// 派驻: cadres, teams, units and villages of the postings valid at the end of the period.
+std::unique_ptr<IndicatorSource> makeDispatchSource();
+
+} // namespace zhucun

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "domain/closing/monthclosing.h"
+#include "storage/sql/connection.h"
+
+#include <optional>
+#include <vector>
+
+namespace zhucun::storage {
+
+/// Townships with somebody posted in the month, or with a closing of it, by code; an invalid township means all.
+std::vector<ClosingRow> closingRows(sql::Connection &connection, const YearMonth &month, DivisionId townshipId);
+
+/// The earliest month before `month` that has attendance in the township and is not closed.
+std::optional<YearMonth> openMonthBefore(sql::Connection &connection, DivisionId townshipId, const YearMonth &month);
+/// A month after `month` that is closed for the township.
+std::optional<YearMonth> closedMonthAfter(sql::Connection &connection, DivisionId townshipId, const YearMonth &month);
+
+} // namespace zhucun::storage

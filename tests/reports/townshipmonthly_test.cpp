@@ -1,0 +1,81 @@
+// The monthly report of a township: its attendance says what the accounts say.
+#include "reports/documents/townshipmonthly.h"
+
+#include "attendancesamples.h"
+#include "domain/attendance/daystext.h"
+#include "domain/attendance/monthsummary.h"
+#include "reports/documents/attendancecells.h"
+
+#include <gtest/gtest.h>
+
+namespace zhucun::reports {
+
+namespace {
+
+TownshipMonth townshipMonth(int cadres)
+{
+    const YearMonth september(2026, 9);
+    TownshipMonth month{september,
+                        DivisionId(1),
+                        QStringLiteral("尚义县"),
+                        QStringLiteral("大青沟镇"),
+                        {},
+                        {},
+                        {},
+                        {},
+                        {},
+                        {},
+                        {},
+                        {},
+                        {},
+                        {},
+                        {},
+                        {},
+                        {},
+                        {},
+                        {},
+                        {}};
+    month.attendance = test::memberMonths(test::monthSheet(cadres, september));
+    return month;
+}
+
+const Section &sectionOf(const Report &report, const QString &heading)
+{
+    const auto found = std::ranges::find(report.sections, heading, &Section::heading);
+    EXPECT_NE(found, report.sections.end()) << heading.toStdString();
+    return *found;
+}
+
+} // namespace
+
+TEST(TownshipMonthly, AttendanceIsALineACadreWithTheDaysOfTheAccount)
+{
+    const TownshipMonth month = townshipMonth(30);
+    const Report report = townshipMonthly({month}, {});
+    const auto *table = std::get_if<Table>(&sectionOf(report, QStringLiteral("二、在岗情况")).blocks.front());
+    ASSERT_TRUE(table);
+    ASSERT_EQ(table->rows.size(), month.attendance.size());
+    ASSERT_EQ(table->columns.at(3).heading, QStringLiteral("应驻"));
+    for (size_t i = 0; i < table->rows.size(); ++i) {
+        const MonthAccount &account = month.attendance[i].account;
+        EXPECT_EQ(table->rows[i].cells.at(2).text(), month.attendance[i].member.cadreName);
+        EXPECT_EQ(table->rows[i].cells.at(3).text(), daysText(account.requiredHalves));
+        EXPECT_EQ(table->rows[i].cells.at(4).text(), daysText(account.inVillageHalves()));
+    }
+}
+
+TEST(TownshipMonthly, TheRateIsThatOfTheSummary)
+{
+    const TownshipMonth month = townshipMonth(30);
+    const Report report = townshipMonthly({month}, {});
+    const auto *figures = std::get_if<Figures>(&report.sections.front().blocks.front());
+    ASSERT_TRUE(figures);
+    const auto rate = std::ranges::find(figures->items, QStringLiteral("在岗率"), &Figure::label);
+    ASSERT_NE(rate, figures->items.end());
+    EXPECT_EQ(rate->value, percentText(*summaryOf(month.attendance).rate() * 100));
+    const Report empty = townshipMonthly({townshipMonth(0)}, {});
+    const auto *none = std::get_if<Figures>(&empty.sections.front().blocks.front());
+    EXPECT_EQ(std::ranges::find(none->items, QStringLiteral("在岗率"), &Figure::label)->value, QStringLiteral("—"));
+}
+
+} // namespace zhucun::reports
