@@ -214,6 +214,7 @@ CREATE TABLE attendance_day (
     PRIMARY KEY (cadre_id, day)
 ) ${keyed};
 CREATE INDEX attendance_day_day ON attendance_day (day, village_id, morning, afternoon);
+CREATE INDEX attendance_day_conflict ON attendance_day (day) WHERE morning = 10 OR afternoon = 10;
 CREATE INDEX attendance_day_leave ON attendance_day (leave_id) WHERE leave_id IS NOT NULL;
 CREATE INDEX attendance_day_spot_check ON attendance_day (spot_check_id) WHERE spot_check_id IS NOT NULL;
 

@@ -54,13 +54,10 @@ Table rosterTable(const TownshipMonth &month)
                      textColumn(QStringLiteral("职务"), true),     dateColumn(QStringLiteral("到村日期"))};
     int line = 0;
     for (const RosterLine &person : month.roster) {
-        QString role = chineseOf(person.role);
-        if (person.firstSecretary && person.role != PostingRole::FirstSecretary)
-            role += QStringLiteral("、第一书记");
         table.rows.push_back(
-            {{++line, person.villageName.isEmpty() ? person.teamName : person.villageName, person.name, role,
-              person.unitName, person.politicalStatus ? chineseOf(*person.politicalStatus) : QString(), person.post,
-              person.startsOn},
+            {{++line, person.villageName.isEmpty() ? person.teamName : person.villageName, person.name,
+              roleText(person.role, person.firstSecretary), person.unitName,
+              person.politicalStatus ? chineseOf(*person.politicalStatus) : QString(), person.post, person.startsOn},
              RowStyle::Normal});
     }
     table.emptyText = QStringLiteral("月末无在岗驻村干部");
