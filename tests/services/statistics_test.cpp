@@ -349,6 +349,12 @@ TEST_F(StatisticsTest, AMonthIsClosedInOneGoOrNotAtAll)
     const auto after = figures(months(1, 1));
     for (size_t i = 0; i < before.size(); ++i)
         EXPECT_EQ(after[i].value, before[i].value);
+
+    const DayHalves training = DayHalves::whole(DayStatus::Training);
+    const QString why = QStringLiteral("漏记");
+    ASSERT_TRUE(closing.correct(cadre, QDate(2026, 1, 7), training, why, why, why).result());
+    EXPECT_EQ(value("attendance.present_days", months(1, 1)), 1.0) << "the month stands as it was closed";
+    EXPECT_EQ(value("attendance.present_days", months(1, 2)), 2.0) << "sums over months count what was corrected";
 }
 
 } // namespace zhucun

@@ -1,5 +1,6 @@
 #include "services/statistics/groupbook.h"
 #include "services/statistics/indicatorsource.h"
+#include "storage/attendance/corrections.h"
 #include "storage/attendance/monthqueries.h"
 
 #include <algorithm>
@@ -8,6 +9,23 @@
 namespace zhucun {
 
 namespace {
+
+/// The months of a query. One that has not begun has neither days nor arrears; over several months what was corrected
+/// since their closing counts.
+std::vector<MemberMonth> membersIn(sql::Connection &connection, const StatisticsQuery &query, const SheetScope &scope,
+                                   QDate today)
+{
+    const YearMonth first = YearMonth::of(query.period.from);
+    const YearMonth last = std::min(YearMonth::of(query.period.to), YearMonth::of(today));
+    std::vector<MemberMonth> members;
+    for (YearMonth month = first; month <= last; month = month.addMonths(1)) {
+        for (MemberMonth &member : storage::monthAccounts(connection, month, scope, today))
+            members.push_back(std::move(member));
+    }
+    if (first < last)
+        storage::applyCorrections(connection, {first.firstDay(), last.lastDay()}, members);
+    return members;
+}
 
 /// What a cadre's month adds to each measure. All in half days, but for nights and the counts of cadres.
 struct AccountMeasure {
@@ -71,16 +89,12 @@ protected:
         FactTable table;
         table.isNothingWithoutFacts = true;
         const bool isKept = storage::hasAttendance(connection, query.period.to);
-        // A month that has not begun has neither days nor arrears.
-        const YearMonth last = std::min(YearMonth::of(query.period.to), YearMonth::of(today));
-        for (YearMonth month = YearMonth::of(query.period.from); month <= last; month = month.addMonths(1)) {
-            for (const MemberMonth &member : storage::monthAccounts(connection, month, scope, today)) {
-                const MonthMember &who = member.member;
-                const int group =
-                    groups.of({who.townshipId, who.villageId, who.teamId, who.unitId, who.unitLevel, who.roundId},
-                              month.firstDay());
-                table.facts.push_back(factOf(member, group));
-            }
+        for (const MemberMonth &member : membersIn(connection, query, scope, today)) {
+            const MonthMember &who = member.member;
+            const int group =
+                groups.of({who.townshipId, who.villageId, who.teamId, who.unitId, who.unitLevel, who.roundId},
+                          member.account.month.firstDay());
+            table.facts.push_back(factOf(member, group));
         }
         for (const AccountMeasure &measure : kMeasures)
             table.measures.push_back({QString::fromLatin1(measure.name), isKept || !measure.isEntered});
