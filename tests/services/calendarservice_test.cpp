@@ -32,7 +32,8 @@ protected:
     std::vector<Entry> own()
     {
         std::vector<Entry> entries;
-        for (const CalendarDay &day : service().own().result().value())
+        const auto days = service().own().result();
+        for (const CalendarDay &day : days.value())
             entries.push_back({day.day, day.kind, day.name});
         return entries;
     }
