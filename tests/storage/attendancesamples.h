@@ -198,7 +198,7 @@ struct Sample<MonthClosing> {
         r.calendar = u("[]");
         r.steps = {{ClosingStepKind::Submit, QDateTime(QDate(2026, 1, 5), QTime(1, 0), Qt::UTC), u("镇"), u("无误")}};
         r.accounts = {{w.zhangSan, w.team, w.xishan, w.finance, w.round, PostingRole::Leader, true,
-                       u("[[20251201,20251231]]"), 31, 23, 40, 40, u("[0,40]"), 0, 12, 40}};
+                       u("[[20251201,20251231]]"), 31, 23, 40, 40, u("[0,40]"), 0, 12, 40, 3}};
         return r;
     }
     static auto members(const MonthClosing &r)

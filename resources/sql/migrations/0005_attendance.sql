@@ -296,7 +296,8 @@ CREATE TABLE month_closing_account (
     halves TEXT NOT NULL,
     outside_halves ${int} NOT NULL,
     nights ${int} NOT NULL,
-    present_halves ${int} NOT NULL
+    present_halves ${int} NOT NULL,
+    unrecorded_work_halves ${int} NOT NULL
 ) ${strict};
 CREATE INDEX month_closing_account_owner ON month_closing_account (month_closing_id);
 CREATE INDEX month_closing_account_cadre ON month_closing_account (cadre_id);

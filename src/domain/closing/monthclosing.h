@@ -51,6 +51,7 @@ struct FrozenAccount {
     int outsideHalves = 0;
     int nights = 0;
     int presentHalves = 0;
+    int unrecordedWorkHalves = 0; ///< 未登记 on working days
 
     friend bool operator==(const FrozenAccount &, const FrozenAccount &) = default;
 };

@@ -63,7 +63,7 @@ private:
             return QStringLiteral("not_enterable");
         if (mark.day > m_work.clock().today() && !mark.entry.isEmpty())
             return QStringLiteral("date_future");
-        if (!m_frozen.isEmpty() && m_frozen.isFrozen(mark.cadreId, YearMonth::of(mark.day)))
+        if (m_frozen.isFrozen(mark.cadreId, YearMonth::of(mark.day)))
             return QStringLiteral("month_closed");
         return {};
     }

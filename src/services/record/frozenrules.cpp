@@ -73,8 +73,6 @@ Violations closedFor(FrozenMonths &frozen, const SpotCheck &check)
 Violations frozenViolations(Connection &connection, const Leave &leave)
 {
     FrozenMonths frozen(connection);
-    if (frozen.isEmpty())
-        return {};
     const WorkCalendar calendar = storage::effectiveCalendar(connection);
     const auto stored = leave.id.isValid() ? RecordStore<Leave>::find(connection, leave.id) : std::nullopt;
     const LeaveDays before = stored ? writtenBy(*stored, calendar) : LeaveDays{};
@@ -100,14 +98,12 @@ Violations frozenViolations(Connection &connection, const SignIn &signIn)
 {
     FrozenMonths frozen(connection);
     const YearMonth month = YearMonth::of(signIn.day);
-    return !frozen.isEmpty() && frozen.isFrozen(signIn.cadreId, month) ? closed("day", month) : Violations{};
+    return frozen.isFrozen(signIn.cadreId, month) ? closed("day", month) : Violations{};
 }
 
 Violations frozenViolations(Connection &connection, const SpotCheck &check)
 {
     FrozenMonths frozen(connection);
-    if (frozen.isEmpty())
-        return {};
     const auto stored = check.id.isValid() ? RecordStore<SpotCheck>::find(connection, check.id) : std::nullopt;
     if (stored && saysTheSame(*stored, check))
         return {};

@@ -52,7 +52,7 @@ std::optional<YearMonth> openMonthBefore(Connection &connection, DivisionId town
     }
     if (!first.isValid())
         return std::nullopt;
-    const FrozenMonths frozen(connection);
+    FrozenMonths frozen(connection);
     for (YearMonth earlier = YearMonth::of(first); earlier < month; earlier = earlier.addMonths(1)) {
         if (frozen.isClosed(townshipId, earlier))
             continue;

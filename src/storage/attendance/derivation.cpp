@@ -218,7 +218,7 @@ std::set<CadreId> deriveDays(Connection &connection, const ChangedDays &days)
     for (const auto &[cadreId, period] : days) {
         const CadreFacts facts(connection, calendar, cadreId, period);
         for (const auto &[day, known] : facts.days()) {
-            if (!frozen.isEmpty() && frozen.isFrozen(facts.postings(), cadreId, YearMonth::of(day)))
+            if (frozen.isFrozen(facts.postings(), cadreId, YearMonth::of(day)))
                 continue;
             if (store(connection, cadreId, day, known, facts.row(day)))
                 changed.insert(cadreId);

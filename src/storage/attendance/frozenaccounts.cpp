@@ -40,7 +40,7 @@ FrozenTerms termsOf(const QString &rules, const QString &calendar)
     return terms;
 }
 
-/// Columns from `first` as in kAccountColumns.
+/// `first` is the column of posted_days; the others follow as in the table.
 MonthAccount readAccount(const Statement &row, int first, const YearMonth &month, const RuleSet &rules)
 {
     MonthAccount account;
@@ -57,6 +57,7 @@ MonthAccount readAccount(const Statement &row, int first, const YearMonth &month
     account.outsideHalves = row.get<int>(first + 5);
     account.nights = row.get<int>(first + 6);
     account.presentHalves = row.get<int>(first + 7);
+    account.unrecordedWorkHalves = row.get<int>(first + 8);
     for (const CountingStatus &counting : rules.counting)
         account.countsTowards[std::size_t(counting.status)] = true;
     return account;
@@ -96,7 +97,7 @@ std::vector<MemberMonth> frozenAccounts(Connection &connection, const YearMonth 
         "SELECT a.cadre_id, c.name, c.search_key, a.unit_id, COALESCE(u.name, ''), u.level, m.township_id, "
         "COALESCE(d.name, ''), a.village_id, COALESCE(v.name, ''), a.team_id, COALESCE(t.name, ''), a.round_id, "
         "a.role, a.first_secretary, a.posted, m.rules, a.posted_days, a.workdays, a.target_halves, a.required_halves, "
-        "a.halves, a.outside_halves, a.nights, a.present_halves "
+        "a.halves, a.outside_halves, a.nights, a.present_halves, a.unrecorded_work_halves "
         "FROM month_closing m JOIN month_closing_account a ON a.month_closing_id = m.id "
         "LEFT JOIN division d ON d.id = m.township_id LEFT JOIN cadre c ON c.id = a.cadre_id "
         "LEFT JOIN unit u ON u.id = a.unit_id LEFT JOIN village v ON v.id = a.village_id "
@@ -174,7 +175,8 @@ FrozenAccount freeze(const MemberMonth &member)
             textOf(halves),
             member.account.outsideHalves,
             member.account.nights,
-            member.account.presentHalves};
+            member.account.presentHalves,
+            member.account.unrecordedWorkHalves};
 }
 
 QString calendarToJson(const WorkCalendar &calendar, const YearMonth &month)

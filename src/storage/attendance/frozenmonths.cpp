@@ -4,18 +4,18 @@
 
 namespace zhucun::storage {
 
-FrozenMonths::FrozenMonths(sql::Connection &connection) : m_connection(connection)
+const std::set<DivisionId> &FrozenMonths::closedIn(const YearMonth &month)
 {
-    auto select = connection.statement(
-        QStringLiteral("SELECT month, township_id FROM month_closing WHERE state = 'closed' AND deleted_at IS NULL"));
+    const auto known = m_closed.find(month);
+    if (known != m_closed.end())
+        return known->second;
+    std::set<DivisionId> townships;
+    auto select = m_connection.statement(QStringLiteral(
+        "SELECT township_id FROM month_closing WHERE month = :month AND state = 'closed' AND deleted_at IS NULL"));
+    select.bind(QStringLiteral("month"), month);
     while (select.next())
-        m_closed[select.get<YearMonth>(0)].insert(select.get<DivisionId>(1));
-}
-
-bool FrozenMonths::isClosed(DivisionId townshipId, const YearMonth &month) const
-{
-    const auto found = m_closed.find(month);
-    return found != m_closed.end() && found->second.contains(townshipId);
+        townships.insert(select.get<DivisionId>(0));
+    return m_closed.emplace(month, std::move(townships)).first->second;
 }
 
 const std::map<YearMonth, DivisionId> &FrozenMonths::countedIn(CadreId cadreId)
@@ -35,14 +35,14 @@ const std::map<YearMonth, DivisionId> &FrozenMonths::countedIn(CadreId cadreId)
 
 bool FrozenMonths::isFrozen(CadreId cadreId, const YearMonth &month)
 {
-    if (!m_closed.contains(month))
+    if (!isClosedAnywhere(month))
         return false;
     return countedIn(cadreId).contains(month) || isFrozen(postingsOfCadre(m_connection, cadreId), cadreId, month);
 }
 
 bool FrozenMonths::isFrozen(const std::vector<PostedAt> &postings, CadreId cadreId, const YearMonth &month)
 {
-    if (!m_closed.contains(month))
+    if (!isClosedAnywhere(month))
         return false;
     if (countedIn(cadreId).contains(month))
         return true;

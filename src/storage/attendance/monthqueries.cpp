@@ -21,12 +21,6 @@ using sql::Connection;
 
 namespace {
 
-struct CellAt {
-    CadreId cadreId;
-    QDate day;
-    SheetCell cell;
-};
-
 /// Cells of a month.
 template <class Take>
 void forEachCell(Connection &connection, const YearMonth &month, CadreId only, Take take)
@@ -65,28 +59,6 @@ AttendanceDay dayOf(CadreId cadreId, QDate day, const SheetCell &cell, LeaveId l
     if (cell.overnight)
         row.entry.overnight = true;
     return row;
-}
-
-/// Closings do not keep how many working halves nobody recorded, but the days and the calendar that tell it.
-void countUnrecorded(Connection &connection, MonthSheet &sheet)
-{
-    std::map<DivisionId, WorkCalendar> calendars;
-    for (MonthSheet::Line &line : sheet.lines) {
-        if (!line.isClosed)
-            continue;
-        const auto [calendar, isNew] = calendars.try_emplace(line.member.townshipId);
-        if (isNew) {
-            if (auto kept = frozenTerms(connection, line.member.townshipId, sheet.month))
-                calendar->second = std::move(kept->calendar);
-        }
-        for (std::size_t day = 0; day < sheet.days.size(); ++day) {
-            if (!line.posted[day] || !calendar->second.isWorkday(sheet.days[day].day))
-                continue;
-            const DayHalves &halves = line.cells[day].halves;
-            line.account.unrecordedWorkHalves +=
-                (halves.morning == DayStatus::Unrecorded ? 1 : 0) + (halves.afternoon == DayStatus::Unrecorded ? 1 : 0);
-        }
-    }
 }
 
 } // namespace
@@ -136,7 +108,6 @@ MonthSheet monthSheet(Connection &connection, const YearMonth &month, const Shee
         if (const auto line = lines.find(cadreId); line != lines.end())
             sheet.lines[line->second].cells[std::size_t(day.day() - 1)] = cell;
     });
-    countUnrecorded(connection, sheet);
     return sheet;
 }
 
@@ -146,7 +117,7 @@ std::vector<MemberMonth> monthAccounts(Connection &connection, const YearMonth &
     std::vector<MemberMonth> members;
     std::set<CadreId> kept;
     FrozenMonths frozen(connection);
-    if (!frozen.isEmpty()) {
+    if (frozen.isClosedAnywhere(month)) {
         members = frozenAccounts(connection, month, scope);
         kept = cadresFrozenIn(connection, month);
     }

@@ -28,7 +28,8 @@ const TableMapping<MonthClosing> &Mapping<MonthClosing>::table()
                  column("target_halves", &FrozenAccount::targetHalves),
                  column("required_halves", &FrozenAccount::requiredHalves), column("halves", &FrozenAccount::halves),
                  column("outside_halves", &FrozenAccount::outsideHalves), column("nights", &FrozenAccount::nights),
-                 column("present_halves", &FrozenAccount::presentHalves)}),
+                 column("present_halves", &FrozenAccount::presentHalves),
+                 column("unrecorded_work_halves", &FrozenAccount::unrecordedWorkHalves)}),
         },
     };
     return mapping;
