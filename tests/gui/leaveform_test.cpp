@@ -60,8 +60,9 @@ protected:
             return QtFuture::makeReadyFuture(Result<std::vector<FormDraft>>(std::vector<FormDraft>()));
         };
         const auto count = [](Leave leave) {
-            zhucun::count(leave, standardRules(), WorkCalendar::bundled());
-            const LeaveTier &tier = tierFor(standardRules(), leave.halfDays);
+            const RuleSet rules = standardRules();
+            zhucun::count(leave, rules, WorkCalendar::bundled());
+            const LeaveTier tier = tierFor(rules, leave.halfDays);
             return QtFuture::makeReadyFuture(
                 Result<LeaveCount>(LeaveCount{leave.counting, leave.halfDays, tier.approver, tier.copyTo}));
         };

@@ -33,9 +33,8 @@ bool isInForce(const Leave &leave)
     return state == LeaveState::Approved || state == LeaveState::Returned;
 }
 
-const LeaveTier &tierFor(const RuleSet &rules, int halfDays)
+LeaveTier tierFor(const RuleSet &rules, int halfDays)
 {
-    static const LeaveTier last{std::nullopt, ApproverRole::CountyCommittee, {}};
     const LeaveTier *highest = nullptr;
     for (const LeaveTier &tier : rules.tiers) {
         if (!tier.maxHalfDays || halfDays <= *tier.maxHalfDays)
@@ -43,7 +42,7 @@ const LeaveTier &tierFor(const RuleSet &rules, int halfDays)
         highest = &tier;
     }
     // Longer than every limit of a table that ends with one: the highest approver there is.
-    return highest ? *highest : last;
+    return highest ? *highest : LeaveTier{std::nullopt, ApproverRole::CountyCommittee, {}};
 }
 
 ApproverRole neededRole(const RuleSet &rules, int halfDays) { return tierFor(rules, halfDays).approver; }

@@ -16,7 +16,7 @@ bool isInForce(const Leave &leave);
 
 /// The tier of that many half days: the first whose limit holds them.
 ApproverRole neededRole(const RuleSet &rules, int halfDays);
-const LeaveTier &tierFor(const RuleSet &rules, int halfDays);
+LeaveTier tierFor(const RuleSet &rules, int halfDays);
 
 /// Half days of the leave as requested, by its counting.
 int halfDaysOf(const Leave &leave, const WorkCalendar &calendar);

@@ -90,7 +90,7 @@ QFuture<Result<LeaveCount>> LeaveService::count(const Leave &leave) const
         Leave counted = leave;
         countLeave(connection, counted);
         LeaveCount count{counted.counting, counted.halfDays, counted.neededRole, {}};
-        const LeaveTier &tier =
+        const LeaveTier tier =
             tierFor(rulesIn(storage::ruleSets(connection), YearMonth::of(leave.from)), count.halfDays);
         if (tier.approver == count.approver)
             count.copyTo = tier.copyTo;
