@@ -34,7 +34,7 @@ MemberMonth memberAt(qint64 id, qint64 township, int required, int inVillage)
 TEST(MemberFigures, OnesExtraDaysCoverNobodyElse)
 {
     const std::vector<MemberMonth> members{memberAt(1, 1, 40, 60), memberAt(2, 1, 40, 20)};
-    const MemberFigures sum = figuresOf(members);
+    const MonthSummary sum = summaryOf(members);
     EXPECT_EQ(sum.cadres, 2);
     EXPECT_EQ(sum.teams, 1);
     EXPECT_EQ(sum.requiredHalves, 80);
@@ -42,12 +42,12 @@ TEST(MemberFigures, OnesExtraDaysCoverNobodyElse)
     EXPECT_EQ(sum.creditedHalves, 60);
     EXPECT_EQ(*sum.rate(), 75.0);
     EXPECT_EQ(sum.met, 1);
-    EXPECT_EQ(sum.notMet(), 1);
+    EXPECT_EQ(sum.notMet, 1);
 }
 
 TEST(MemberFigures, NothingRequiredHasNoRate)
 {
-    EXPECT_FALSE(figuresOf(std::vector<MemberMonth>()).rate());
+    EXPECT_FALSE(summaryOf(std::vector<MemberMonth>()).rate());
     EXPECT_FALSE(rateOf(MonthAccount()));
     EXPECT_FALSE(byTownship({memberAt(1, 1, 0, 4)}).front().rank);
 }

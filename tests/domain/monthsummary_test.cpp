@@ -42,7 +42,7 @@ TEST(MonthSummary, ExtraDaysOfOneNeverCoverAnother)
     EXPECT_EQ(summary.presentHalves, 110);
     EXPECT_EQ(summary.creditedHalves, 100);
     ASSERT_TRUE(summary.rate());
-    EXPECT_DOUBLE_EQ(*summary.rate(), 100.0 / 120.0);
+    EXPECT_DOUBLE_EQ(*summary.rate(), 100.0 * 100 / 120);
     EXPECT_EQ(summary.met, 2);
     EXPECT_EQ(summary.notMet, 1);
     EXPECT_EQ(summary.full, 1) << "leave, though met, is not 全勤";
@@ -52,9 +52,9 @@ TEST(MonthSummary, ExtraDaysOfOneNeverCoverAnother)
 
 TEST(MonthSummary, HasNoRateWhenNothingIsRequired)
 {
-    EXPECT_FALSE(summaryOf({}).rate());
-    EXPECT_FALSE(summaryOf({monthOf(1, 0, 6)}).rate());
-    EXPECT_EQ(*summaryOf({monthOf(1, 40, 0)}).rate(), 0.0);
+    EXPECT_FALSE(summaryOf(std::vector<MemberMonth>()).rate());
+    EXPECT_FALSE(summaryOf(std::vector{monthOf(1, 0, 6)}).rate());
+    EXPECT_EQ(*summaryOf(std::vector{monthOf(1, 40, 0)}).rate(), 0.0);
 }
 
 TEST(MonthSummary, GroupsStandInTheOrderOfTheAccountsAndAddUp)
@@ -91,10 +91,10 @@ TEST(MonthSummary, MonthsWithoutAnybodyAreThereWithoutARate)
     const auto points = byMonth(members, {2025, 12}, {2026, 2});
     ASSERT_EQ(points.size(), 3U);
     EXPECT_EQ(points[0].month, YearMonth(2025, 12));
-    EXPECT_EQ(points[0].summary.rate(), 1.0);
+    EXPECT_EQ(points[0].summary.rate(), 100.0);
     EXPECT_EQ(points[1].month, YearMonth(2026, 1));
     EXPECT_FALSE(points[1].summary.rate());
-    EXPECT_EQ(points[2].summary.rate(), 0.5);
+    EXPECT_EQ(points[2].summary.rate(), 50.0);
     const MonthSummary whole = summaryOf(members);
     EXPECT_EQ(whole.cadres, 1) << "one cadre, two months";
     EXPECT_EQ(whole.met + whole.notMet, 2);

@@ -118,7 +118,7 @@ TEST_F(ReviewTest, FiguresStandAgainstLastMonthAndLastYear)
 TEST_F(ReviewTest, AClickOnABarNarrowsTheTablesAndASecondOneWidensThem)
 {
     EXPECT_EQ(bars()->bars().front().name, QStringLiteral("南壕堑镇")) << "the lowest rate on top";
-    EXPECT_DOUBLE_EQ(bars()->bars().front().rate, 37.0 / 40);
+    EXPECT_DOUBLE_EQ(bars()->bars().front().rate, 100 * 37.0 / 40);
     EXPECT_EQ(model()->rowCount(), 3);
     const auto click = [this](int bar) {
         const QPoint at = bars()->middleOf(bar);
@@ -145,7 +145,7 @@ TEST_F(ReviewTest, AClickOnTheTrendGoesToThatMonth)
     ASSERT_EQ(trend->points().size(), 13U);
     EXPECT_FALSE(trend->points()[0].rate) << "nobody was posted then: a gap, not a zero";
     EXPECT_FALSE(trend->points()[9].rate) << "posted, but nothing was recorded: no zero either";
-    EXPECT_EQ(trend->points()[11].rate, 1.0);
+    EXPECT_EQ(trend->points()[11].rate, 100.0);
     const QPoint at = trend->placeOf(11);
     QWidget *under = trend->childAt(at);
     ASSERT_TRUE(under);
@@ -266,7 +266,7 @@ TEST(RateBars, NamesakesKeepABarEach)
 {
     RateBars bars;
     bars.resize(400, 300);
-    bars.setBars({{1, QStringLiteral("西山村"), 0.5, {}}, {2, QStringLiteral("西山村"), 0.7, {}}});
+    bars.setBars({{1, QStringLiteral("西山村"), 50, {}}, {2, QStringLiteral("西山村"), 70, {}}});
     bars.show();
     settle();
     QSignalSpy chosen(&bars, &RateBars::chosen);
@@ -275,7 +275,7 @@ TEST(RateBars, NamesakesKeepABarEach)
     EXPECT_EQ(bars.chosenId(), 2);
     EXPECT_EQ(chosen.size(), 2);
     EXPECT_GT(bars.middleOf(1).y(), bars.middleOf(0).y());
-    bars.setBars({{1, QStringLiteral("西山村"), 0.5, {}}});
+    bars.setBars({{1, QStringLiteral("西山村"), 50, {}}});
     EXPECT_FALSE(bars.chosenId()) << "the chosen one is gone";
 }
 

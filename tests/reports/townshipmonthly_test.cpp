@@ -72,7 +72,7 @@ TEST(TownshipMonthly, TheRateIsThatOfTheSummary)
     ASSERT_TRUE(figures);
     const auto rate = std::ranges::find(figures->items, QStringLiteral("在岗率"), &Figure::label);
     ASSERT_NE(rate, figures->items.end());
-    EXPECT_EQ(rate->value, percentText(*summaryOf(month.attendance).rate() * 100));
+    EXPECT_EQ(rate->value, percentText(summaryOf(month.attendance).rate()));
     const Report empty = townshipMonthly({townshipMonth(0)}, {});
     const auto *none = std::get_if<Figures>(&empty.sections.front().blocks.front());
     EXPECT_EQ(std::ranges::find(none->items, QStringLiteral("在岗率"), &Figure::label)->value, QStringLiteral("—"));

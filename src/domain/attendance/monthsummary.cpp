@@ -24,37 +24,59 @@ namespace {
 struct Sum {
     MonthSummary summary;
     std::set<CadreId> cadres;
+    std::set<TeamId> teams;
 
-    void add(const MonthAccount &account)
+    void add(const MemberMonth &month)
     {
+        const MonthAccount &account = month.account;
         summary.requiredHalves += account.requiredHalves;
         summary.presentHalves += account.presentHalves;
         summary.creditedHalves += account.creditedHalves();
         summary.met += account.isMet();
         summary.notMet += !account.isMet();
         summary.full += account.isFull();
+        summary.onLeave += account.leaveHalves() > 0;
         summary.nights += account.nights;
+        summary.unrecordedWorkHalves += account.unrecordedWorkHalves;
+        summary.leaveHalves += account.leaveHalves();
+        summary.countedAsHalves += account.countedAsHalves();
         for (std::size_t status = 0; status < account.halves.size(); ++status)
             summary.halves[status] += account.halves[status];
         cadres.insert(account.cadreId);
         summary.cadres = int(cadres.size());
+        if (month.member.teamId.isValid())
+            teams.insert(month.member.teamId);
+        summary.teams = int(teams.size());
     }
 };
 
 } // namespace
 
-std::optional<double> MonthSummary::rate() const
+static std::optional<double> percent(int part, int whole)
 {
-    if (requiredHalves == 0)
-        return std::nullopt;
-    return double(creditedHalves) / requiredHalves;
+    return whole > 0 ? std::optional(100.0 * part / whole) : std::nullopt;
+}
+
+std::optional<double> MonthSummary::rate() const { return percent(creditedHalves, requiredHalves); }
+
+std::optional<double> rateOf(const MonthAccount &account)
+{
+    return percent(account.creditedHalves(), account.requiredHalves);
 }
 
 MonthSummary summaryOf(const std::vector<MemberMonth> &members)
 {
     Sum sum;
     for (const MemberMonth &month : members)
-        sum.add(month.account);
+        sum.add(month);
+    return sum.summary;
+}
+
+MonthSummary summaryOf(const std::vector<const MemberMonth *> &members)
+{
+    Sum sum;
+    for (const MemberMonth *month : members)
+        sum.add(*month);
     return sum.summary;
 }
 
@@ -105,7 +127,7 @@ std::vector<MemberGroup> groupsOf(const std::vector<MemberMonth> &members, Membe
         const auto [place, isNew] = places.try_emplace(id, entries.size());
         if (isNew)
             entries.push_back({{id, groupName(month.member, grouping), {}}, {}});
-        entries[place->second].sum.add(month.account);
+        entries[place->second].sum.add(month);
     }
     if (grouping == MemberGrouping::Level)
         std::ranges::sort(entries, {}, [](const Entry &entry) { return entry.group.id; });
@@ -123,7 +145,7 @@ std::vector<MonthPoint> byMonth(const std::vector<MemberMonth> &members, const Y
 {
     std::map<YearMonth, Sum> sums;
     for (const MemberMonth &month : members)
-        sums[month.account.month].add(month.account);
+        sums[month.account.month].add(month);
     std::vector<MonthPoint> points;
     for (YearMonth month = from; month <= to; month = month.addMonths(1)) {
         const auto sum = sums.find(month);

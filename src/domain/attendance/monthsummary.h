@@ -8,21 +8,26 @@
 
 namespace zhucun {
 
-/// Accounts added up. Halves are half days. Over several months a cadre counts once, but met, notMet and full count
-/// each month of theirs.
+/// Accounts added up. Halves are half days. Over several months a cadre counts once, but met, notMet, full and
+/// onLeave count each month of theirs.
 struct MonthSummary {
     int cadres = 0;
+    int teams = 0; ///< distinct
     int requiredHalves = 0;
     int presentHalves = 0;
     int creditedHalves = 0;
     int met = 0;
     int notMet = 0;
     int full = 0;
+    int onLeave = 0; ///< with any leave
     int nights = 0;
+    int unrecordedWorkHalves = 0;
+    int leaveHalves = 0;
+    int countedAsHalves = 0; ///< 视同在村
     StatusHalves halves{};
 
     int of(DayStatus status) const { return halves[std::size_t(status)]; }
-    /// attendance.rate, 0 to 1: what one cadre is present beyond the month's days covers nobody else. No value when
+    /// attendance.rate in percent: what one cadre is present beyond the month's days covers nobody else. No value when
     /// nothing is required.
     std::optional<double> rate() const;
 
@@ -30,6 +35,10 @@ struct MonthSummary {
 };
 
 MonthSummary summaryOf(const std::vector<MemberMonth> &members);
+MonthSummary summaryOf(const std::vector<const MemberMonth *> &members);
+
+/// 在岗率 of one cadre in percent; nothing when nothing is required.
+std::optional<double> rateOf(const MonthAccount &account);
 
 /// By what accounts are put together.
 enum class MemberGrouping { Township, Unit, Level, Team, Village };

@@ -93,7 +93,7 @@ constexpr FigureKind kFigures[] = {
     {QT_TRANSLATE_NOOP("zhucun::gui::FigureStrip", "Presence rate"),
      [](const MonthSummary &s) {
          const auto rate = s.rate();
-         return rate ? std::optional(percentOf(*rate)) : std::nullopt;
+         return rate ? std::optional(roundedRate(*rate)) : std::nullopt;
      },
      FigureKind::Unit::Percent},
     {QT_TRANSLATE_NOOP("zhucun::gui::FigureStrip", "Met"),

@@ -49,8 +49,8 @@ public:
     Bulletin(const BulletinData &data, const BulletinWords &words)
         : m_data(data),
           m_words(words),
-          m_now(figuresOf(data.members)),
-          m_before(figuresOf(data.previous)),
+          m_now(summaryOf(data.members)),
+          m_before(summaryOf(data.previous)),
           m_townships(byTownship(data.members)),
           m_units(byUnit(data.members))
     {
@@ -158,8 +158,8 @@ private:
                      percentText(m_now.rate()), rateChange(m_now.rate(), m_before.rate()));
         text += QStringLiteral("达标%1名，未达标%2名%3；全勤%4名%5。")
                     .arg(m_now.met)
-                    .arg(m_now.notMet())
-                    .arg(compared ? countChange(m_now.notMet(), m_before.notMet()) : QString())
+                    .arg(m_now.notMet)
+                    .arg(compared ? countChange(m_now.notMet, m_before.notMet) : QString())
                     .arg(m_now.full)
                     .arg(compared ? countChange(m_now.full, m_before.full) : QString());
         text += QStringLiteral("请假%1人、%2天，轮休公休%3天，旷工%4天，工作日未登记%5天；宿村%6夜。")
@@ -310,8 +310,8 @@ private:
 
     const BulletinData &m_data;
     const BulletinWords &m_words;
-    MemberFigures m_now;
-    MemberFigures m_before;
+    MonthSummary m_now;
+    MonthSummary m_before;
     std::vector<TownshipFigures> m_townships;
     std::vector<UnitFigures> m_units;
     std::vector<Block> m_blocks;

@@ -41,11 +41,11 @@ std::map<DivisionId, CheckCount> checksByTownship(const std::vector<SpotCheckEnt
     return counts;
 }
 
-TableRowData townshipRow(const CellValue &number, const QString &name, const MemberFigures &figures,
+TableRowData townshipRow(const CellValue &number, const QString &name, const MonthSummary &figures,
                          const CheckCount &checks, const CellValue &rank, RowStyle style)
 {
     return {{number, name, figures.teams, figures.cadres, daysCell(figures.requiredHalves),
-             daysCell(figures.presentHalves), percentCell(figures.rate()), figures.full, figures.notMet(),
+             daysCell(figures.presentHalves), percentCell(figures.rate()), figures.full, figures.notMet,
              figures.onLeave, daysCell(figures.leaveHalves), checks.checks, checks.away, rank},
             style};
 }
@@ -95,7 +95,7 @@ Table cadreTable(const BulletinData &data)
               countOrBlank(account.nights), percentCell(rate), metText(account), cadreNote(account)},
              RowStyle::Normal});
     }
-    const MemberFigures sum = figuresOf(data.members);
+    const MonthSummary sum = summaryOf(data.members);
     if (!data.members.empty()) {
         table.rows.push_back({{CellValue(), QStringLiteral("合计"), CellValue(), QStringLiteral("%1人").arg(sum.cadres),
                                CellValue(), CellValue(), daysCell(sum.requiredHalves),
@@ -143,7 +143,7 @@ Table townshipTable(const BulletinData &data, const std::vector<TownshipFigures>
                         township.rank ? CellValue(*township.rank) : CellValue::noValue(), RowStyle::Normal));
     }
     if (number > 0)
-        table.rows.push_back(townshipRow(CellValue(), QStringLiteral("合计"), figuresOf(data.members), all, CellValue(),
+        table.rows.push_back(townshipRow(CellValue(), QStringLiteral("合计"), summaryOf(data.members), all, CellValue(),
                                          RowStyle::Total));
     table.emptyText = QStringLiteral("本月没有派驻干部");
     return table;
@@ -163,13 +163,13 @@ Table unitTable(const std::vector<UnitFigures> &units)
                      numberColumn(QStringLiteral("在岗率%")),
                      numberColumn(QStringLiteral("未达标人数")),
                      note};
-    MemberFigures sum;
+    MonthSummary sum;
     int number = 0;
     for (const UnitFigures &unit : units) {
-        const MemberFigures &figures = unit.figures;
+        const MonthSummary &figures = unit.figures;
         table.rows.push_back(
             {{++number, unit.name, chineseOf(unit.level), figures.cadres, daysCell(figures.requiredHalves),
-              daysCell(figures.presentHalves), percentCell(figures.rate()), figures.notMet(), notMetNames(unit)},
+              daysCell(figures.presentHalves), percentCell(figures.rate()), figures.notMet, notMetNames(unit)},
              RowStyle::Normal});
         sum.cadres += figures.cadres;
         sum.requiredHalves += figures.requiredHalves;
@@ -180,7 +180,7 @@ Table unitTable(const std::vector<UnitFigures> &units)
     if (number > 0)
         table.rows.push_back(
             {{CellValue(), QStringLiteral("合计"), CellValue(), sum.cadres, daysCell(sum.requiredHalves),
-              daysCell(sum.presentHalves), percentCell(sum.rate()), sum.notMet()},
+              daysCell(sum.presentHalves), percentCell(sum.rate()), sum.notMet},
              RowStyle::Total});
     table.emptyText = QStringLiteral("本月没有派驻干部");
     return table;

@@ -27,7 +27,7 @@ Figures keyFigures(const TownshipMonth &month)
         figure(QStringLiteral("驻村干部"), month.cadres, QStringLiteral("名")),
         figure(QStringLiteral("第一书记"), month.firstSecretaries, QStringLiteral("名")),
         figure(QStringLiteral("行政村"), month.villages, QStringLiteral("个")),
-        {QStringLiteral("在岗率"), attendance.rate() ? percentText(*attendance.rate() * 100) : QStringLiteral("—"),
+        {QStringLiteral("在岗率"), percentText(attendance.rate()),
          QStringLiteral("（应驻%1天）").arg(daysText(attendance.requiredHalves))},
         figure(QStringLiteral("在岗达标"), attendance.met, QStringLiteral("名，未达标%1名").arg(attendance.notMet)),
         figure(QStringLiteral("走访"), month.visits.visits, QStringLiteral("次")),

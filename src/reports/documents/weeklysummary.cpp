@@ -133,7 +133,7 @@ private:
         blocks.push_back(dayTable());
         if (m_data.monthSoFar.empty())
             return blocks;
-        const MemberFigures month = figuresOf(m_data.monthSoFar);
+        const MonthSummary month = summaryOf(m_data.monthSoFar);
         blocks.push_back(
             Paragraph{QStringLiteral("截至统计日期，%1应驻%2人天，已在岗%3人天，在岗率%4；已达标%5名，共%6名。")
                           .arg(chineseMonth(m_data.monthSoFar.front().account.month), daysText(month.requiredHalves),

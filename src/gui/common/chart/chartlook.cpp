@@ -31,8 +31,8 @@ void dressChart(QChart &chart, const QPalette &palette)
     }
 }
 
-double percentOf(double rate) { return std::round(rate * 1000) / 10; }
+double roundedRate(double percent) { return std::round(percent * 10) / 10; }
 
-QString percentText(double rate) { return QString::number(percentOf(rate), 'f', 1) + QLatin1Char('%'); }
+QString percentText(double percent) { return QString::number(roundedRate(percent), 'f', 1) + QLatin1Char('%'); }
 
 } // namespace zhucun::gui

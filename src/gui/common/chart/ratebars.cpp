@@ -68,7 +68,7 @@ void RateBars::rebuild()
     m_set = new QBarSet(QString());
     QStringList names;
     for (auto bar = m_bars.rbegin(); bar != m_bars.rend(); ++bar) { // the axis counts upwards
-        m_set->append(percentOf(bar->rate));
+        m_set->append(roundedRate(bar->rate));
         // The axis keeps each name once only; namesakes differ by a space nobody sees.
         QString name = bar->name;
         while (names.contains(name))

@@ -15,7 +15,7 @@ namespace zhucun::gui {
 struct RateBar {
     qint64 id = 0;
     QString name;
-    double rate = 0; ///< 0 to 1
+    double rate = 0; ///< percent
     QString hint;    ///< shown while the mouse is over the bar
 };
 

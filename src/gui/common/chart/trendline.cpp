@@ -68,7 +68,7 @@ double TrendLine::lowest() const
     double least = 100;
     for (const TrendPoint &point : m_points) {
         if (point.rate)
-            least = std::min(least, percentOf(*point.rate));
+            least = std::min(least, roundedRate(*point.rate));
     }
     constexpr double kStep = 10;
     return std::clamp(std::floor((least - 2) / kStep) * kStep, 0.0, 80.0);
@@ -113,8 +113,8 @@ void TrendLine::addLines()
             line->setPen(QPen(colour, 2));
             m_chart->addSeries(line);
         }
-        line->append(i, percentOf(*rate));
-        dots->append(i, percentOf(*rate));
+        line->append(i, roundedRate(*rate));
+        dots->append(i, roundedRate(*rate));
     }
     dots->setMarkerSize(kDot);
     dots->setColor(colour);
@@ -128,7 +128,7 @@ void TrendLine::addMark()
     for (int i = 0; i < int(m_points.size()); ++i) {
         const TrendPoint &point = m_points[size_t(i)];
         if (point.month == m_shown && point.rate)
-            mark->append(i, percentOf(*point.rate));
+            mark->append(i, roundedRate(*point.rate));
     }
     mark->setMarkerSize(kMark);
     mark->setColor(palette().color(QPalette::Base));
@@ -171,7 +171,7 @@ std::optional<int> TrendLine::pointAt(const QPointF &inView) const
 
 QPoint TrendLine::placeOf(int point) const
 {
-    const QPointF value(point, percentOf(m_points[size_t(point)].rate.value_or(1)));
+    const QPointF value(point, roundedRate(m_points[size_t(point)].rate.value_or(100)));
     return m_view->viewport()->mapTo(this,
                                      m_view->mapFromScene(m_chart->mapToScene(m_chart->mapToPosition(value, m_frame))));
 }

@@ -15,7 +15,7 @@ namespace zhucun::gui {
 
 struct TrendPoint {
     YearMonth month{2000, 1};
-    std::optional<double> rate; ///< 0 to 1; a month without one leaves a gap
+    std::optional<double> rate; ///< percent; a month without one leaves a gap
     QString hint;
 };
 
