@@ -1,6 +1,7 @@
 #include "gui/leave/leaveform.h"
 
 #include "domain/leave/leaverules.h"
+#include "gui/common/fields/referencefield.h"
 #include "gui/sample.h"
 
 #include <gtest/gtest.h>
@@ -101,6 +102,18 @@ TEST_F(LeaveFormTest, BindsEveryFieldAndSavesWhatItShowed)
     EXPECT_EQ(after.standIn, before.standIn);
     EXPECT_EQ(after.note, before.note);
     EXPECT_FALSE(after.withdrawnOn);
+}
+
+TEST_F(LeaveFormTest, TheHeadingNamesWhoseLeaveItIs)
+{
+    EXPECT_TRUE(form->title().startsWith(QStringLiteral("王建国 "))) << form->title().toStdString();
+    EXPECT_TRUE(form->title().endsWith(QStringLiteral("2026-03-09 – 2026-03-16"))) << form->title().toStdString();
+    form->findChild<ReferenceField *>(QStringLiteral("cadreId"))->setId(22);
+    settle();
+    EXPECT_TRUE(form->title().startsWith(QStringLiteral("王建国 "))) << "as stored";
+    form->save();
+    settle();
+    EXPECT_TRUE(form->title().startsWith(QStringLiteral("李秀英 "))) << form->title().toStdString();
 }
 
 TEST_F(LeaveFormTest, DaysApproverAndStateFollowWhatIsTyped)

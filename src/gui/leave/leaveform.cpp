@@ -65,20 +65,50 @@ void LeaveForm::bindFields()
         fields().notEditable(field);
 }
 
-void LeaveForm::follow() { shown(fields().value(record())); }
+void LeaveForm::follow()
+{
+    const Leave typed = fields().value(record());
+    if (typed.cadreId != m_named)
+        askName(typed.cadreId);
+    askCount(typed);
+}
 
 void LeaveForm::shown(const Leave &record)
 {
+    askName(record.cadreId);
+    askCount(record);
+}
+
+void LeaveForm::askCount(const Leave &leave)
+{
     const int asked = ++m_asked;
-    if (!Period{record.from, record.to}.isValid()) {
+    if (!Period{leave.from, leave.to}.isValid()) {
         m_ui->count->setText(tr("The days give who must approve."));
         m_ui->state->clear();
         return;
     }
-    await(m_count(record), this, [this, record, asked](const Result<LeaveCount> &count) {
+    await(m_count(leave), this, [this, leave, asked](const Result<LeaveCount> &count) {
         if (count && asked == m_asked)
-            showCount(record, *count);
+            showCount(leave, *count);
     });
+}
+
+/// A leave holds the id of its cadre only; the heading names them as soon as the name is there.
+void LeaveForm::askName(CadreId cadreId)
+{
+    if (cadreId != m_named)
+        m_name.clear();
+    m_named = cadreId;
+    if (!cadreId.isValid() || !services().fields.byId)
+        return;
+    await(services().fields.byId(LookupKind::Cadre, cadreId.value()), this,
+          [this, cadreId](const Result<std::optional<LookupItem>> &cadre) {
+              if (!cadre || !*cadre || cadreId != m_named)
+                  return;
+              m_name = (*cadre)->label;
+              if (record().id.isValid() && record().id.value() == recordId() && record().cadreId == cadreId)
+                  setTitle(titleOf(record()), &record().meta);
+          });
 }
 
 void LeaveForm::showCount(Leave leave, const LeaveCount &count)
@@ -104,8 +134,9 @@ QString LeaveForm::newTitle() const { return tr("New leave"); }
 
 QString LeaveForm::titleOf(const Leave &record) const
 {
-    return QStringLiteral("%1 %2 – %3")
-        .arg(termText(record.kind), record.from.toString(Qt::ISODate), record.to.toString(Qt::ISODate));
+    const QString days = record.from.toString(Qt::ISODate) + QStringLiteral(" – ") + record.to.toString(Qt::ISODate);
+    const QString name = record.cadreId == m_named ? m_name : QString();
+    return QStringList{name, termText(record.kind), days}.join(QLatin1Char(' ')).trimmed();
 }
 
 Leave LeaveForm::blank() const

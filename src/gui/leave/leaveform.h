@@ -31,7 +31,9 @@ private:
     void bindFields();
     void follow();
     void shown(const Leave &record) override;
+    void askCount(const Leave &leave);
     void showCount(Leave leave, const LeaveCount &count);
+    void askName(CadreId cadreId);
     QString newTitle() const override;
     QString titleOf(const Leave &record) const override;
     Leave blank() const override;
@@ -39,6 +41,8 @@ private:
     std::unique_ptr<Ui::LeaveForm> m_ui;
     Count m_count;
     int m_asked = 0; ///< an answer to an earlier question is late
+    CadreId m_named; ///< whose name is asked for or known
+    QString m_name;
 };
 
 } // namespace zhucun::gui

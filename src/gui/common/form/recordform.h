@@ -96,6 +96,8 @@ protected:
     // Called by TypedRecordForm when the answers are there.
     bool isCurrent(int generation) const { return generation == m_generation; }
     void loadDone(const QString &title, const RecordMeta &meta);
+    /// Also later, when more of the heading is known than there was at first: the name behind an id.
+    void setTitle(const QString &title, const RecordMeta *meta);
     void loadFailed(const Error &error);
     void saveDone(qint64 id, const QString &title, const RecordMeta &meta, const Violations &warnings);
     void saveFailed(const Error &error);
@@ -118,7 +120,6 @@ private:
     void setWork(Work work);
     void runAfterWriting();
     QStringList sentencesOf(const Violations &violations);
-    void setTitle(const QString &title, const RecordMeta *meta);
     void showTrashed();
     void updateButtons();
     void showConflict(const Error &error);
