@@ -3785,6 +3785,14 @@
         <source>The file is too large.</source>
         <translation>文件过大。</translation>
     </message>
+    <message>
+        <source>The leave was already approved on %2 by %3 and is not approved again.</source>
+        <translation>这条请假已于%2由%3批准，不能再批准一次。</translation>
+    </message>
+    <message>
+        <source>The leave is already approved and is not approved again.</source>
+        <translation>这条请假已经批准，不能再批准一次。</translation>
+    </message>
 </context>
 <context>
     <name>RulesExportCommand</name>
@@ -6951,6 +6959,10 @@
     <message>
         <source>Give the day of the decision.</source>
         <translation>请填写审批日期。</translation>
+    </message>
+    <message>
+        <source>%1: already approved by %2, not approved again.</source>
+        <translation>%1：已由%2批准，不能再批准一次。</translation>
     </message>
 </context>
 <context>

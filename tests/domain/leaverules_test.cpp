@@ -109,6 +109,21 @@ TEST(LeaveState, FollowsTheStepsAndDays)
     EXPECT_FALSE(isInForce(leave));
 }
 
+TEST(LeaveState, KnowsTheStepThatDecidedAndWhatCameAfterIt)
+{
+    Leave leave = personal(9, 11);
+    EXPECT_FALSE(decidingApproval(leave));
+    leave.steps = {step(ApproverRole::TeamLeader), step(ApproverRole::Township)};
+    ASSERT_TRUE(decidingApproval(leave));
+    EXPECT_EQ(decidingApproval(leave)->role, ApproverRole::Township);
+    EXPECT_EQ(needlessApprovals(leave), 0) << "the leader's came before";
+    leave.steps.push_back(step(ApproverRole::Township, LeaveStepKind::Reject));
+    EXPECT_EQ(needlessApprovals(leave), 0) << "taken back";
+    leave.steps.push_back(step(ApproverRole::CountyOrg));
+    EXPECT_EQ(decidingApproval(leave)->role, ApproverRole::Township);
+    EXPECT_EQ(needlessApprovals(leave), 1);
+}
+
 TEST(LeaveState, OverdueOnceTheLastDayIsGoneWithoutReturn)
 {
     Leave leave = personal(9, 11);

@@ -2,11 +2,18 @@
 
 #include "domain/leave/leaverules.h"
 #include "gui/common/fields/referencefield.h"
+#include "gui/leave/leavedialogs.h"
 #include "gui/sample.h"
+#include "services/workspace/workspace.h"
 
 #include <gtest/gtest.h>
 
+#include <QAbstractButton>
+#include <QDialogButtonBox>
 #include <QLabel>
+#include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace zhucun::gui::test {
 
@@ -158,6 +165,31 @@ TEST_F(LeaveFormTest, ColumnsStandBelowEachOtherWhereThereIsNoRoom)
     settle();
     EXPECT_GT(placeOf("steps").y(), placeOf("note").y());
     EXPECT_LE(placeOf("steps").x(), placeOf("note").x());
+}
+
+TEST(LeaveDecisionDialog, WhatIsApprovedCanBeRejectedButNotApprovedAgain)
+{
+    const QTemporaryDir folder;
+    auto workspace = Workspace::create(folder.filePath(QStringLiteral("leave.zhucun")), clock(), Actor{});
+    ASSERT_TRUE(workspace);
+    LeaveRow waiting;
+    waiting.cadreName = QStringLiteral("王建国");
+    waiting.from = waiting.to = QDate(2026, 3, 19);
+    LeaveRow approved = waiting;
+    approved.state = LeaveState::Approved;
+    approved.approver = QStringLiteral("乡镇党委 王五");
+    const auto canAccept = [&workspace](LeaveStepKind kind, const std::vector<LeaveRow> &leaves) {
+        LeaveDecisionDialog dialog(kind, LeaveService(**workspace), fieldContext(), leaves, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        const QList<QAbstractButton *> buttons = dialog.findChild<QDialogButtonBox *>()->buttons();
+        return std::ranges::any_of(buttons, [&dialog](QAbstractButton *button) {
+            const auto *box = dialog.findChild<QDialogButtonBox *>();
+            return box->buttonRole(button) == QDialogButtonBox::AcceptRole && button->isEnabled();
+        });
+    };
+    EXPECT_TRUE(canAccept(LeaveStepKind::Approve, {waiting}));
+    EXPECT_FALSE(canAccept(LeaveStepKind::Approve, {waiting, approved}));
+    EXPECT_TRUE(canAccept(LeaveStepKind::Reject, {waiting, approved}));
 }
 
 } // namespace zhucun::gui::test

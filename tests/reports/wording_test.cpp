@@ -48,8 +48,8 @@ namespace {
 QStringList reportedRules()
 {
     return QStringLiteral(
-               "approval_incomplete approver_below_tier days_mismatch leave_blackout leave_of_days_off leave_overlap "
-               "leave_state leave_too_long no_posting yearly_leave "
+               "approval_incomplete approver_below_tier days_mismatch leave_approved leave_blackout leave_of_days_off "
+               "leave_overlap leave_state leave_too_long no_posting yearly_leave "
                "ambiguous_cadre ambiguous_household ambiguous_round ambiguous_township ambiguous_village "
                "beyond_headings birth_mismatch check_digit closing_order closing_state code_format count_mismatch date "
                "date_future date_order "

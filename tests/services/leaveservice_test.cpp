@@ -178,6 +178,34 @@ TEST_F(LeaveServiceTest, approvalByALowerRoleIsKeptAndSaysWhoMustStill)
     EXPECT_FALSE(rows->front().townshipName.isEmpty());
 }
 
+TEST_F(LeaveServiceTest, whatIsApprovedIsNotApprovedAgain)
+{
+    const Leave leave = saved(request(QDate(2026, 3, 2), QDate(2026, 3, 4)));
+    const Leave other = saved(request(kMonday, kMonday));
+    ASSERT_TRUE(service().approve({leave.id}, by(ApproverRole::Township)).result());
+    const QString said = QStringLiteral("leave_approved(2026-03-06,乡镇党委 王五)");
+    const auto again = service().approve({other.id, leave.id}, by(ApproverRole::CountyOrg)).result();
+    ASSERT_FALSE(again);
+    EXPECT_EQ(told(again.error().violations), said);
+    EXPECT_EQ(again.error().args, QStringList(QStringLiteral("王建国 事假 2026-03-02")));
+    EXPECT_TRUE(stored<Leave>(other.id).steps.empty()) << "all or none";
+
+    Leave typed = stored<Leave>(leave.id);
+    typed.steps.push_back(by(ApproverRole::Township));
+    EXPECT_EQ(refused(typed), said) << "by the form too";
+    typed.steps = {by(ApproverRole::TeamLeader), by(ApproverRole::Township)};
+    EXPECT_EQ(warned(typed), QString()) << "who was asked before may be added";
+    typed = stored<Leave>(leave.id);
+    typed.to = QDate(2026, 3, 6);
+    typed.steps.push_back(by(ApproverRole::CountyOrg));
+    EXPECT_EQ(warned(typed), QString()) << "five days are another decision";
+    ASSERT_TRUE(service().close({leave.id}, QDate(2026, 3, 7), {}).result());
+    EXPECT_FALSE(service().approve({leave.id}, by(ApproverRole::CountyOrg)).result()) << "and over";
+
+    ASSERT_TRUE(service().approve({other.id}, by(ApproverRole::TeamLeader)).result());
+    EXPECT_TRUE(service().reject({other.id}, by(ApproverRole::Township)).result()) << "approval is taken back";
+}
+
 TEST_F(LeaveServiceTest, rejectedAndWithdrawnLeaveIsNotApprovedAnyMore)
 {
     const Leave leave = saved(request(kMonday, kMonday));

@@ -154,6 +154,16 @@ TEST_F(TransferLeave, ALaterFileAddsTheReturnAndProlongs)
     EXPECT_EQ(only().steps.size(), 1u);
 }
 
+TEST_F(TransferLeave, AnotherApprovalOfAnApprovedLeaveIsRefused)
+{
+    saved("leave", {approved(9, 11, u"乡镇党委 王五")});
+    EXPECT_EQ(saved("leave", {approved(9, 11, u"乡镇党委 王五")}).unchanged, 1) << "the same says nothing new";
+    const RowProblem problem = rejected("leave", approved(9, 11, u"县委组织部 李四"));
+    EXPECT_EQ(problem.rule, QStringLiteral("leave_approved"));
+    EXPECT_EQ(problem.args, QStringList({QStringLiteral("2026-03-06"), QStringLiteral("乡镇党委 王五")}));
+    EXPECT_EQ(only().steps.size(), 1u);
+}
+
 TEST_F(TransferLeave, EverythingComesBack)
 {
     const TransferValue steps = t(u"2026-03-05 队长 张伟 同意 已安排代班\n2026-03-06 乡镇党委 - 同意\n"

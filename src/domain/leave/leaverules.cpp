@@ -1,6 +1,7 @@
 #include "domain/leave/leaverules.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace zhucun {
 
@@ -9,9 +10,9 @@ static bool wasRejected(const Leave &leave)
     return std::ranges::any_of(leave.steps, [](const LeaveStep &step) { return step.kind == LeaveStepKind::Reject; });
 }
 
-static bool wasApproved(const Leave &leave)
+static auto approvalOf(const Leave &leave)
 {
-    return std::ranges::any_of(leave.steps, [&leave](const LeaveStep &step) {
+    return std::ranges::find_if(leave.steps, [&leave](const LeaveStep &step) {
         return step.kind == LeaveStepKind::Approve && step.role >= leave.neededRole;
     });
 }
@@ -22,7 +23,7 @@ LeaveState stateOf(const Leave &leave)
         return LeaveState::Withdrawn;
     if (wasRejected(leave))
         return LeaveState::Rejected;
-    if (!wasApproved(leave))
+    if (approvalOf(leave) == leave.steps.end())
         return LeaveState::Requested;
     return leave.returnedOn ? LeaveState::Returned : LeaveState::Approved;
 }
@@ -115,6 +116,21 @@ std::optional<ApproverRole> approvedBelow(const Leave &leave)
             highest = step.role;
     }
     return stateOf(leave) == LeaveState::Requested ? highest : std::nullopt;
+}
+
+std::optional<LeaveStep> decidingApproval(const Leave &leave)
+{
+    const auto step = approvalOf(leave);
+    return step == leave.steps.end() ? std::nullopt : std::optional(*step);
+}
+
+int needlessApprovals(const Leave &leave)
+{
+    const auto deciding = approvalOf(leave);
+    if (deciding == leave.steps.end())
+        return 0;
+    return int(std::count_if(std::next(deciding), leave.steps.end(),
+                             [](const LeaveStep &step) { return step.kind == LeaveStepKind::Approve; }));
 }
 
 /// Half days since the beginning of time, to compare where leaves begin and end.

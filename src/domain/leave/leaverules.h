@@ -51,6 +51,11 @@ bool canBePlanned(LeaveKind kind);
 /// The highest role that approved, as long as that is not yet the needed one; nullopt as well when nobody did.
 std::optional<ApproverRole> approvedBelow(const Leave &leave);
 
+/// The first step by which the leave was approved by the needed role or above; nullopt while nobody has.
+std::optional<LeaveStep> decidingApproval(const Leave &leave);
+/// Approvals after that one: there is nothing left to approve.
+int needlessApprovals(const Leave &leave);
+
 /// In force, over, and nobody has returned.
 bool isOverdue(const Leave &leave, QDate today);
 

@@ -53,6 +53,14 @@ ApproverRole highestNeeded(const std::vector<LeaveRow> &leaves)
     return highest;
 }
 
+const LeaveRow *alreadyApproved(const std::vector<LeaveRow> &leaves)
+{
+    const auto approved = std::ranges::find_if(leaves, [](const LeaveRow &leave) {
+        return leave.state == LeaveState::Approved || leave.state == LeaveState::Returned;
+    });
+    return approved == leaves.end() ? nullptr : &*approved;
+}
+
 } // namespace
 
 LeaveDialog::LeaveDialog(const LeaveService &service, const std::vector<LeaveRow> &leaves, const QString &title,
@@ -87,6 +95,12 @@ void LeaveDialog::complain(const QString &text, const QString &detail)
 {
     m_messages->show(MessageBar::Kind::Warning, text, detail);
     growToContents(this);
+}
+
+void LeaveDialog::bar(const QString &why)
+{
+    m_accept->setEnabled(false);
+    complain(why);
 }
 
 void LeaveDialog::run()
@@ -141,6 +155,8 @@ LeaveDecisionDialog::LeaveDecisionDialog(LeaveStepKind kind, const LeaveService 
     form()->addRow(tr("&Day *"), m_day);
     form()->addRow(tr("R&emark"), m_remark);
     m_person->setFocus();
+    if (const LeaveRow *approved = alreadyApproved(leaves); approved && kind == LeaveStepKind::Approve)
+        bar(tr("%1: already approved by %2, not approved again.").arg(lineOf(*approved), approved->approver));
 }
 
 std::optional<QFuture<LeaveDialog::Outcome>> LeaveDecisionDialog::start()

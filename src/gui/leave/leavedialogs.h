@@ -37,6 +37,8 @@ protected:
     QList<LeaveId> ids() const { return m_ids; }
     QFormLayout *form() const { return m_form; }
     void complain(const QString &text, const QString &detail = {});
+    /// Says why it cannot be done at all.
+    void bar(const QString &why);
     /// nullopt after saying what is missing.
     virtual std::optional<QFuture<Outcome>> start() = 0;
 

@@ -1,13 +1,17 @@
 #include "gui/leave/leavepage.h"
 
 #include "gui/common/appearance.h"
+#include "gui/common/list/filterbar.h"
 #include "gui/common/message/messagebar.h"
 #include "gui/leave/leavedialogs.h"
 #include "gui/leave/leaveform.h"
 #include "gui/recordpage/makerecordpage.h"
 #include "reports/columns/leavecolumns.h"
 
+#include <QAction>
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace zhucun::gui {
 
@@ -56,10 +60,10 @@ QString toldOf(const LeaveOutcome &outcome)
 
 /// Adds an action that opens `makeDialog(leaves)` on the selected leaves.
 template <class MakeDialog>
-void addAction(ListPage *list, Workspace &workspace, const char *icon, const QString &text, MakeDialog makeDialog)
+QAction *addAction(ListPage *list, Workspace &workspace, const char *icon, const QString &text, MakeDialog makeDialog)
 {
     const ListService<LeaveRow> rows(workspace);
-    list->addSelectionAction(themeIcon(icon), text, [list, rows, makeDialog](const std::vector<qint64> &ids) {
+    return list->addSelectionAction(themeIcon(icon), text, [list, rows, makeDialog](const std::vector<qint64> &ids) {
         await(rows.rows(ids), list, [list, makeDialog](const Result<std::vector<LeaveRow>> &leaves) {
             if (!leaves || leaves->empty())
                 return;
@@ -73,6 +77,25 @@ void addAction(ListPage *list, Workspace &workspace, const char *icon, const QSt
     });
 }
 
+/// Off while none of the selected leaves waits for approval. Of large selections the dialog tells.
+void offerWhereNeeded(QAction *approve, ListPage *list, Workspace &workspace)
+{
+    constexpr size_t kMostLookedAt = 200;
+    const ListService<LeaveRow> rows(workspace);
+    const auto look = [approve, list, rows] {
+        const std::vector<qint64> ids = list->selectedIds();
+        if (ids.empty() || ids.size() > kMostLookedAt || list->filterBar()->filter().trashed)
+            return;
+        await(rows.rows(ids), approve, [approve, list, ids](const Result<std::vector<LeaveRow>> &leaves) {
+            if (leaves && ids == list->selectedIds())
+                approve->setEnabled(std::ranges::any_of(
+                    *leaves, [](const LeaveRow &leave) { return leave.state == LeaveState::Requested; }));
+        });
+    };
+    QObject::connect(list, &ListPage::selectionChanged, approve, look);
+    QObject::connect(&workspace, &Workspace::changed, approve, look);
+}
+
 void addActions(ListPage *list, const PageContext &context)
 {
     Workspace &workspace = context.workspace;
@@ -80,10 +103,12 @@ void addActions(ListPage *list, const PageContext &context)
     QObject::connect(&workspace, &Workspace::changed, list, [list] { list->messages()->clear(); });
     const LeaveService service(workspace);
     const FieldContext fields = FieldContext::of(LookupService(workspace), workspace.clock());
-    addAction(list, workspace, "dialog-ok-apply", QCoreApplication::translate("LeavePage", "Approve…"),
-              [=](const std::vector<LeaveRow> &leaves) {
-                  return new LeaveDecisionDialog(LeaveStepKind::Approve, service, fields, leaves, list);
-              });
+    QAction *approve =
+        addAction(list, workspace, "dialog-ok-apply", QCoreApplication::translate("LeavePage", "Approve…"),
+                  [=](const std::vector<LeaveRow> &leaves) {
+                      return new LeaveDecisionDialog(LeaveStepKind::Approve, service, fields, leaves, list);
+                  });
+    offerWhereNeeded(approve, list, workspace);
     addAction(list, workspace, "dialog-cancel", QCoreApplication::translate("LeavePage", "Reject…"),
               [=](const std::vector<LeaveRow> &leaves) {
                   return new LeaveDecisionDialog(LeaveStepKind::Reject, service, fields, leaves, list);

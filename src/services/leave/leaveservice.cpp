@@ -101,6 +101,7 @@ QFuture<Result<LeaveCount>> LeaveService::count(const Leave &leave) const
 QFuture<Result<LeaveOutcome>> LeaveService::approve(const QList<LeaveId> &ids, const LeaveStep &step) const
 {
     const auto add = [step = stepOf(step, LeaveStepKind::Approve)](Leave &leave) { leave.steps.push_back(step); };
+    // Saving refuses to approve what is approved and says when and by whom that was.
     return changeAll(*m_workspace, "leave.approve", ids,
                      {{LeaveState::Requested, LeaveState::Approved, LeaveState::Returned}, add});
 }

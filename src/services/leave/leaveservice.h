@@ -36,6 +36,7 @@ public:
     QFuture<Result<LeaveCount>> count(const Leave &leave) const;
 
     /// Adds the step. By a role below the tier it counts for the file only; the outcome says who must still approve.
+    /// A leave that is approved is refused with rule leave_approved (args: the day, by whom).
     QFuture<Result<LeaveOutcome>> approve(const QList<LeaveId> &ids, const LeaveStep &step) const;
     QFuture<Result<LeaveOutcome>> reject(const QList<LeaveId> &ids, const LeaveStep &step) const;
     /// 撤销: the leave was not taken.

@@ -71,6 +71,18 @@ Violations approvals(const Leave &leave)
                       Violation::Severity::Warning)};
 }
 
+/// Nobody approves what is approved. What led to the decision may still be entered before it, and the deciding step be
+/// corrected or taken out.
+Violations secondApprovals(const std::optional<Leave> &stored, const Leave &leave)
+{
+    const auto deciding = decidingApproval(leave);
+    if (!stored || !deciding || !isInForce(*stored) || needlessApprovals(leave) <= needlessApprovals(*stored))
+        return {};
+    return {violation("steps", "leave_approved",
+                      {dayText(deciding->decidedOn), printApprover(deciding->role, deciding->person)},
+                      Violation::Severity::Error)};
+}
+
 /// Held against the rules of every month the leave touches.
 Violations blackouts(const std::vector<RuleSet> &sets, const Leave &leave)
 {
@@ -132,8 +144,9 @@ Violations crossViolations(Connection &connection, const Leave &leave)
     const std::vector<RuleSet> sets = storage::ruleSets(connection);
     Violations found = overlaps(connection, leave);
     found += approvals(leave);
-    // A period closed to leave later on does not keep an old leave from being returned from.
     const auto stored = storedLeave(connection, leave.id);
+    found += secondApprovals(stored, leave);
+    // A period closed to leave later on does not keep an old leave from being returned from.
     if (!stored || !isSameRequest(*stored, leave))
         found += blackouts(sets, leave);
     found += postings(connection, leave);
