@@ -16,6 +16,9 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QGraphicsScene>
+#include <QGraphicsSimpleTextItem>
+#include <QGraphicsView>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -277,6 +280,26 @@ TEST(RateBars, NamesakesKeepABarEach)
     EXPECT_GT(bars.middleOf(1).y(), bars.middleOf(0).y());
     bars.setBars({{1, QStringLiteral("西山村"), 50, {}}});
     EXPECT_FALSE(bars.chosenId()) << "the chosen one is gone";
+}
+
+TEST(RateBars, FiguresStandAtTheEndsAsInTables)
+{
+    RateBars bars;
+    bars.resize(400, 300);
+    bars.show();
+    bars.setBars({{1, QStringLiteral("西山村"), 75, {}}, {2, QStringLiteral("东山村"), 77.178, {}}});
+    settle();
+    std::map<QString, QPointF> figures;
+    const auto items = bars.findChild<QGraphicsView *>()->scene()->items();
+    for (const QGraphicsItem *item : items) {
+        if (const auto *figure = qgraphicsitem_cast<const QGraphicsSimpleTextItem *>(item))
+            figures[figure->text()] = figure->scenePos();
+    }
+    const auto low = figures.find(QStringLiteral("75.0%"));
+    const auto high = figures.find(QStringLiteral("77.2%"));
+    ASSERT_TRUE(low != figures.end() && high != figures.end());
+    EXPECT_LT(low->second.x(), high->second.x());
+    EXPECT_LT(low->second.y(), high->second.y()) << "the first on top";
 }
 
 TEST(DayList, JoinsRunsOfDays)

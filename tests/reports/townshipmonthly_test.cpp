@@ -2,6 +2,7 @@
 #include "reports/documents/townshipmonthly.h"
 
 #include "attendancesamples.h"
+#include "core/text/percenttext.h"
 #include "domain/attendance/daystext.h"
 #include "domain/attendance/monthsummary.h"
 #include "reports/documents/attendancecells.h"

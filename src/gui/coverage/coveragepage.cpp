@@ -1,5 +1,6 @@
 #include "gui/coverage/coveragepage.h"
 
+#include "core/text/percenttext.h"
 #include "gui/common/await.h"
 #include "gui/common/fields/datefield.h"
 #include "gui/common/fields/referencefield.h"
@@ -155,7 +156,7 @@ void CoveragePage::showTags(const std::vector<TagCoverage> &tags)
                      .arg(tag.tagName)
                      .arg(tag.covered)
                      .arg(tag.villages)
-                     .arg(percent, 0, 'f', 1);
+                     .arg(roundedRate(percent), 0, 'f', 1);
     }
     m_summary->setText(parts.isEmpty() ? tr("No village carries a tag yet.") : parts.join(QStringLiteral("    ")));
 }

@@ -1,7 +1,8 @@
 #include "gui/review/figurestrip.h"
 
-#include "gui/common/chart/chartlook.h"
+#include "core/text/percenttext.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -110,7 +111,7 @@ QString valueText(const std::optional<double> &value, FigureKind::Unit unit)
         return kNone;
     switch (unit) {
     case FigureKind::Unit::Percent:
-        return QString::number(*value, 'f', 1) + QLatin1Char('%');
+        return percentText(value);
     case FigureKind::Unit::Days:
     case FigureKind::Unit::Count:
         return QLocale().toString(*value, 'f', *value == std::floor(*value) || *value >= kWholeFrom ? 0 : 1);

@@ -1,8 +1,8 @@
 #include "gui/review/reviewpage.h"
 
+#include "core/text/percenttext.h"
 #include "domain/attendance/daystext.h"
 #include "gui/common/await.h"
-#include "gui/common/chart/chartlook.h"
 #include "gui/common/chart/ratebars.h"
 #include "gui/common/chart/trendline.h"
 #include "gui/common/fields/enumfield.h"
@@ -42,9 +42,8 @@ constexpr int kLoadDelayMs = 300;
 
 QString hintOf(const QString &name, const MonthSummary &summary)
 {
-    const auto rate = summary.rate();
     return ReviewPage::tr("%1\nPresence rate %2\nCadres %3, required %4, present %5 days, not met %6")
-        .arg(name, rate ? percentText(*rate) : QStringLiteral("—"))
+        .arg(name, percentText(summary.rate()))
         .arg(summary.cadres)
         .arg(daysText(summary.requiredHalves), daysText(summary.presentHalves))
         .arg(summary.notMet);

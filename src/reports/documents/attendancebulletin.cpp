@@ -1,5 +1,6 @@
 #include "reports/documents/attendancebulletin.h"
 
+#include "core/text/percenttext.h"
 #include "domain/attendance/daystext.h"
 #include "reports/documents/attendancecells.h"
 #include "reports/documents/bulletinproblems.h"

@@ -1,5 +1,6 @@
 #include "reports/documents/attendancecells.h"
 
+#include "core/text/percenttext.h"
 #include "core/vocabulary.h"
 #include "reports/wording/accountsentence.h"
 
@@ -56,12 +57,9 @@ CellValue countOrBlank(qint64 count)
 
 CellValue percentCell(const std::optional<double> &percent)
 {
-    return percent ? CellValue(*percent, 1) : CellValue::noValue();
-}
-
-QString percentText(const std::optional<double> &percent)
-{
-    return percent ? QStringLiteral("%1%").arg(*percent, 0, 'f', 1) : QStringLiteral("—");
+    if (!percent)
+        return CellValue::noValue();
+    return CellValue::shownAs(CellValue(*percent, 1), QString::number(roundedRate(*percent), 'f', 1));
 }
 
 QString chineseDate(const QDate &day)

@@ -21,8 +21,6 @@ CellValue daysOrBlank(qint64 halves);
 CellValue countOrBlank(qint64 count);
 /// 97.5; — when there is none.
 CellValue percentCell(const std::optional<double> &percent);
-/// "97.5%", "—"
-QString percentText(const std::optional<double> &percent);
 
 /// 2026年3月5日
 QString chineseDate(const QDate &day);

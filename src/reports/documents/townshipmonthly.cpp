@@ -1,5 +1,6 @@
 #include "reports/documents/townshipmonthly.h"
 
+#include "core/text/percenttext.h"
 #include "core/vocabulary.h"
 #include "domain/attendance/daystext.h"
 #include "domain/attendance/monthsummary.h"
@@ -11,8 +12,7 @@ namespace {
 
 QString percent(qint64 part, qint64 whole)
 {
-    return whole == 0 ? QStringLiteral("—")
-                      : QStringLiteral("%1%").arg(100.0 * double(part) / double(whole), 0, 'f', 1);
+    return percentText(whole == 0 ? std::nullopt : std::optional(100.0 * double(part) / double(whole)));
 }
 
 Figures keyFigures(const TownshipMonth &month)

@@ -1,5 +1,6 @@
 #include "reports/documents/weeklysummary.h"
 
+#include "core/text/percenttext.h"
 #include "domain/attendance/daystext.h"
 #include "domain/documents/memberfigures.h"
 #include "domain/signin/signin.h"

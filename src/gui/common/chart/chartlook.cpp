@@ -7,8 +7,6 @@
 #include <QLegend>
 #include <QPalette>
 
-#include <cmath>
-
 namespace zhucun::gui {
 
 void dressChart(QChart &chart, const QPalette &palette)
@@ -30,9 +28,5 @@ void dressChart(QChart &chart, const QPalette &palette)
         axis->setTruncateLabels(false);
     }
 }
-
-double roundedRate(double percent) { return std::round(percent * 10) / 10; }
-
-QString percentText(double percent) { return QString::number(roundedRate(percent), 'f', 1) + QLatin1Char('%'); }
 
 } // namespace zhucun::gui

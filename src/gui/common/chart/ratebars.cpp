@@ -1,5 +1,6 @@
 #include "gui/common/chart/ratebars.h"
 
+#include "core/text/percenttext.h"
 #include "gui/common/appearance.h"
 #include "gui/common/chart/chartlook.h"
 
@@ -7,6 +8,7 @@
 #include <QBarSet>
 #include <QChart>
 #include <QChartView>
+#include <QGraphicsSimpleTextItem>
 #include <QHorizontalBarSeries>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -15,14 +17,17 @@
 #include <QValueAxis>
 
 #include <cmath>
+#include <utility>
 
 namespace zhucun::gui {
 
 namespace {
 
-constexpr double kRoomForFigure = 122; ///< percent: the figure of a full bar stands beside it
+constexpr double kRoomForFigure = 126; ///< percent: the figure of a full bar stands beside it
 constexpr double kBarShare = 0.62;     ///< of the height of a line
 constexpr int kFaded = 105;            ///< alpha of the bars that are not the chosen one
+constexpr qreal kGap = 4;              ///< pixels between a bar and its figure
+constexpr qreal kAboveBars = 100;      ///< as the charts' own things lie lower
 
 } // namespace
 
@@ -38,6 +43,7 @@ RateBars::RateBars(QWidget *parent) : QScrollArea(parent), m_chart(new QChart), 
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->viewport()->setMouseTracking(true);
     m_view->viewport()->installEventFilter(this);
+    connect(m_chart, &QChart::plotAreaChanged, this, &RateBars::placeFigures);
     rebuild();
 }
 
@@ -59,6 +65,8 @@ void RateBars::setChosen(std::optional<qint64> id)
 
 void RateBars::rebuild()
 {
+    for (const QGraphicsSimpleTextItem *figure : std::exchange(m_figures, {}))
+        delete figure;
     m_chart->removeAllSeries();
     const QList<QAbstractAxis *> axes = m_chart->axes();
     for (QAbstractAxis *axis : axes) {
@@ -78,9 +86,6 @@ void RateBars::rebuild()
     m_series = new QHorizontalBarSeries;
     m_series->append(m_set);
     m_series->setBarWidth(kBarShare);
-    m_series->setLabelsVisible(true);
-    m_series->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
-    m_series->setLabelsFormat(QStringLiteral("@value%"));
     m_chart->addSeries(m_series);
     auto *nameAxis = new QBarCategoryAxis;
     nameAxis->append(names);
@@ -92,6 +97,11 @@ void RateBars::rebuild()
     valueAxis->setVisible(false);
     m_chart->addAxis(valueAxis, Qt::AlignBottom);
     m_series->attachAxis(valueAxis);
+    // Figures of our own: the labels of the library say 95 where the figure is 95.0.
+    for (const RateBar &bar : m_bars) {
+        m_figures.push_back(new QGraphicsSimpleTextItem(percentText(bar.rate), m_chart)); // owned by the chart
+        m_figures.back()->setZValue(kAboveBars);
+    }
     m_view->setMinimumHeight(int(m_bars.size()) * (rowHeight(fontMetrics()) - 2) + fontMetrics().height() / 2);
     colour();
 }
@@ -106,11 +116,23 @@ void RateBars::colour()
         bars.setAlpha(kFaded);
     m_set->setColor(bars);
     m_set->setBorderColor(palette().color(QPalette::Highlight));
-    m_set->setLabelColor(palette().color(QPalette::Text));
-    m_set->setLabelFont(font());
     m_set->deselectAllBars();
     if (const auto bar = chosenBar())
         m_set->selectBar(int(m_bars.size()) - 1 - *bar);
+    for (QGraphicsSimpleTextItem *figure : m_figures) {
+        figure->setBrush(palette().color(QPalette::Text));
+        figure->setFont(font());
+    }
+    placeFigures();
+}
+
+void RateBars::placeFigures()
+{
+    for (size_t i = 0; i < m_figures.size(); ++i) {
+        const QPointF end(roundedRate(m_bars[i].rate), double(m_bars.size() - 1 - i));
+        const QPointF at = m_chart->mapToPosition(end, m_series);
+        m_figures[i]->setPos(at + QPointF(kGap, -m_figures[i]->boundingRect().height() / 2));
+    }
 }
 
 std::optional<int> RateBars::chosenBar() const

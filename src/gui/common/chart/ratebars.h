@@ -8,6 +8,7 @@
 class QBarSet;
 class QChart;
 class QChartView;
+class QGraphicsSimpleTextItem;
 class QHorizontalBarSeries;
 
 namespace zhucun::gui {
@@ -50,6 +51,7 @@ protected:
 private:
     void rebuild();
     void colour();
+    void placeFigures();
     void choose(std::optional<qint64> id);
     std::optional<int> barAt(const QPointF &inView) const;
     std::optional<int> chosenBar() const;
@@ -60,6 +62,7 @@ private:
     QChartView *m_view;
     QHorizontalBarSeries *m_series = nullptr;
     QBarSet *m_set = nullptr;
+    std::vector<QGraphicsSimpleTextItem *> m_figures; ///< one a bar; the chart owns them
 };
 
 } // namespace zhucun::gui

@@ -1,5 +1,6 @@
 #include "gui/common/chart/trendline.h"
 
+#include "core/text/percenttext.h"
 #include "gui/common/chart/chartlook.h"
 
 #include <QBarCategoryAxis>
@@ -127,14 +128,15 @@ void TrendLine::addMark()
     auto *mark = new QScatterSeries;
     for (int i = 0; i < int(m_points.size()); ++i) {
         const TrendPoint &point = m_points[size_t(i)];
-        if (point.month == m_shown && point.rate)
-            mark->append(i, roundedRate(*point.rate));
+        if (point.month != m_shown || !point.rate)
+            continue;
+        mark->append(i, roundedRate(*point.rate));
+        mark->setPointLabelsFormat(percentText(point.rate)); // @yPoint would be 95 where the figure is 95.0
     }
     mark->setMarkerSize(kMark);
     mark->setColor(palette().color(QPalette::Base));
     mark->setBorderColor(palette().color(QPalette::Text));
     mark->setPointLabelsVisible(true);
-    mark->setPointLabelsFormat(QStringLiteral("@yPoint%"));
     mark->setPointLabelsColor(palette().color(QPalette::Text));
     mark->setPointLabelsFont(font());
     mark->setPointLabelsClipping(false);
