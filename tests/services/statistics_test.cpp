@@ -229,6 +229,27 @@ TEST_F(StatisticsTest, AttendanceIsCountedByWholeMonths)
               ErrorCode::UnknownName);
 }
 
+TEST_F(StatisticsTest, ARoundOwesNothingOfMonthsBeforeAttendanceWasKept)
+{
+    // Posted since June 2025, recorded since February 2026: 16 working days there, 20 required days in March.
+    const CadreId cadre = post(QStringLiteral("甲"), 0, QDate(2025, 6, 1));
+    StatisticsQuery round;
+    round.roundId = m_round;
+    round.period = {QDate(2025, 6, 1), QDate(2026, 3, 10)};
+    EXPECT_EQ(value("attendance.not_met", round), std::nullopt);
+    mark(cadre, QDate(2026, 2, 2), DayStatus::InVillage);
+    EXPECT_EQ(value("attendance.required_days", round), 16.0 + 20);
+    EXPECT_EQ(value("attendance.not_met", round), 2.0);
+    EXPECT_DOUBLE_EQ(*value("attendance.rate", round), 100.0 / 36);
+    EXPECT_EQ(value("attendance.required_days", months(1, 2)), 20.0 + 16) << "a month asked for is counted";
+    EXPECT_EQ(drill(QStringLiteral("attendance.required_days"), round).records.size(), 2u);
+    const DivisionId township = stored<Village>(VillageId(1)).townshipId;
+    ASSERT_TRUE(ClosingService(workspace()).close(township, {2025, 6}, {}).result());
+    // June 2025 to January 2026: eight more months, each of 20 days or of its working days where they are fewer.
+    EXPECT_GT(*value("attendance.required_days", round), 36.0) << "a closed month counts, and all after it";
+    EXPECT_EQ(value("attendance.not_met", round), 10.0);
+}
+
 TEST_F(StatisticsTest, PostingsCountOnceHoweverManyVillages)
 {
     const CadreId one = post(QStringLiteral("甲"), 0, QDate(2025, 6, 1));

@@ -10,12 +10,20 @@ namespace zhucun {
 
 namespace {
 
+/// A round began before the county kept attendance here, as often as not: nobody owes anything of the months before.
+YearMonth firstMonthOf(sql::Connection &connection, const StatisticsQuery &query)
+{
+    const YearMonth first = YearMonth::of(query.period.from);
+    const auto kept = query.roundId.isValid() ? storage::firstAttendanceMonth(connection) : std::nullopt;
+    return kept ? std::max(first, *kept) : first;
+}
+
 /// The months of a query. One that has not begun has neither days nor arrears; over several months what was corrected
 /// since their closing counts.
 std::vector<MemberMonth> membersIn(sql::Connection &connection, const StatisticsQuery &query, const SheetScope &scope,
                                    QDate today)
 {
-    const YearMonth first = YearMonth::of(query.period.from);
+    const YearMonth first = firstMonthOf(connection, query);
     const YearMonth last = std::min(YearMonth::of(query.period.to), YearMonth::of(today));
     std::vector<MemberMonth> members;
     for (YearMonth month = first; month <= last; month = month.addMonths(1)) {

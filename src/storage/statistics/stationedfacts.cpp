@@ -1,6 +1,9 @@
 #include "storage/statistics/stationedfacts.h"
 
+#include "domain/attendance/daystatus.h"
 #include "storage/sql/statement.h"
+
+#include <algorithm>
 
 namespace zhucun::storage {
 
@@ -134,6 +137,22 @@ bool hasWeeklyReports(Connection &connection, QDate until)
 bool hasAttendance(Connection &connection, QDate until)
 {
     return any(connection, QStringLiteral("SELECT 1 FROM attendance_day WHERE day <= :until LIMIT 1"), until);
+}
+
+std::optional<YearMonth> firstAttendanceMonth(Connection &connection)
+{
+    auto select = connection.statement(QStringLiteral(
+        "SELECT (SELECT day FROM attendance_day WHERE morning <> :unrecorded OR afternoon <> :unrecorded "
+        "ORDER BY day LIMIT 1), "
+        "(SELECT MIN(month) FROM month_closing WHERE state = 'closed' AND deleted_at IS NULL)"));
+    select.bind(QStringLiteral("unrecorded"), qint64(DayStatus::Unrecorded));
+    if (!select.next())
+        return std::nullopt;
+    const auto day = select.get<std::optional<QDate>>(0);
+    const auto closed = select.get<std::optional<YearMonth>>(1);
+    if (!day || !closed)
+        return day ? std::optional(YearMonth::of(*day)) : closed;
+    return std::min(YearMonth::of(*day), *closed);
 }
 
 std::vector<DivisionId> townshipsOf(Connection &connection, const StatisticsQuery &query)

@@ -62,6 +62,8 @@ std::vector<TeamWeekFact> teamWeekFacts(sql::Connection &connection, QDate week,
 bool hasWeeklyReports(sql::Connection &connection, QDate until);
 
 bool hasAttendance(sql::Connection &connection, QDate until);
+/// The first month with a day of anybody that is not 未登记, or that was closed; nullopt while there is none.
+std::optional<YearMonth> firstAttendanceMonth(sql::Connection &connection);
 
 /// Townships that were not closed before the period, by code; only that of the query when it names one.
 std::vector<DivisionId> townshipsOf(sql::Connection &connection, const StatisticsQuery &query);
