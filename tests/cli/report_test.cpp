@@ -185,10 +185,10 @@ TEST_F(CliReport, FiguresOfOneMonthAgree)
     }
     const CliRun stats = run({"stats", "--db", db, "--month", lastMonth(), "--township", "大青沟镇", "--indicator",
                               "attendance.required_days", "--indicator", "attendance.in_village_days", "--indicator",
-                              "attendance.absent_days", "--json"});
+                              "attendance.absent_days", "--indicator", "attendance.unrecorded_days", "--json"});
     ASSERT_EQ(stats.status, 0) << stats.out.toStdString();
     const QJsonArray indicators = stats.json().value(QStringLiteral("indicators")).toArray();
-    ASSERT_EQ(indicators.size(), 3);
+    ASSERT_EQ(indicators.size(), 4);
     const auto counted = [&](int at) { return indicators[at][QStringLiteral("value")].toDouble(); };
     ASSERT_GT(counted(0), 0);
 
@@ -201,6 +201,7 @@ TEST_F(CliReport, FiguresOfOneMonthAgree)
     EXPECT_EQ(registered("应驻"), counted(0));
     EXPECT_EQ(registered("在村"), counted(1));
     EXPECT_EQ(registered("旷工"), counted(2));
+    EXPECT_EQ(registered("未登记"), counted(3));
 
     const QList<QStringList> paid = table(path("subsidy-sheet.xlsx"));
     const QStringList columns = rowNamed(paid, QStringLiteral("姓名"));

@@ -137,12 +137,35 @@ TEST(TownshipWeeks, AWeekAcrossTheEndOfAMonth)
     };
     // 28 September to 4 October; the last day is outside the posting.
     const auto weeks = townshipWeeks({sheetOf({2026, 9}, DayStatus::InVillage), sheetOf({2026, 10}, DayStatus::Rest)},
-                                     QDate(2026, 9, 28));
+                                     QDate(2026, 9, 28), QDate(2026, 10, 4));
     ASSERT_EQ(weeks.size(), 1U);
     EXPECT_EQ(weeks[0].cadres, 1);
     EXPECT_EQ(weeks[0].of(DayStatus::InVillage), 6);
     EXPECT_EQ(weeks[0].of(DayStatus::Rest), 6);
     EXPECT_EQ(weeks[0].nights, 1);
+}
+
+TEST(TownshipWeeks, UnrecordedAreWorkingDaysThatAreOver)
+{
+    // 7 to 13 September 2026, Monday to Sunday; of the Monday one half is recorded, of the rest nothing.
+    MonthSheet sheet;
+    sheet.month = {2026, 9};
+    MonthSheet::Line line;
+    line.member = memberAt(1, 1, 40, 0).member;
+    for (QDate day = sheet.month.firstDay(); day <= sheet.month.lastDay(); day = day.addDays(1)) {
+        sheet.days.push_back({day, WorkCalendar::bundled().isWorkday(day), {}});
+        line.cells.emplace_back();
+        line.posted.push_back(true);
+    }
+    line.cells[6].halves.morning = DayStatus::InVillage;
+    sheet.lines.push_back(line);
+    const QDate week(2026, 9, 7);
+    const TownshipWeek soFar = townshipWeeks({sheet}, week, QDate(2026, 9, 9)).front();
+    EXPECT_EQ(soFar.unrecordedWorkHalves, 1 + 2 + 2);
+    EXPECT_EQ(soFar.of(DayStatus::Unrecorded), 13) << "every half of the week stays accounted for";
+    EXPECT_EQ(townshipWeeks({sheet}, week, QDate(2026, 9, 13)).front().unrecordedWorkHalves, 9);
+    sheet.lines.front().isClosed = true;
+    EXPECT_EQ(townshipWeeks({sheet}, week, QDate(2026, 9, 9)).front().unrecordedWorkHalves, 9);
 }
 
 TEST(UsualCheckDays, AreWorkingDays)

@@ -233,6 +233,8 @@ TEST(WeeklySummary, WhoSentAndWhoDidNot)
     const Table &days = tableOf(report.sections[2]);
     const TableRowData &sum = *rowsOf(days, RowStyle::Total).front();
     EXPECT_EQ(cellUnder(days, sum, QStringLiteral("干部")).text(), QStringLiteral("267"));
+    // Every 29th of them has nothing recorded: nine; the 28th to 30th are worked, the holiday follows.
+    EXPECT_EQ(cellUnder(days, sum, QStringLiteral("未登记")).text(), QStringLiteral("27"));
     expectOnPaper(laidOut(report));
 }
 

@@ -200,7 +200,7 @@ WeeklySummaryData weeklyData(int cadres)
     data.today = QDate(2026, 10, 4);
     const MonthSheet september = monthSheet(cadres);
     const MonthSheet october = monthSheet(cadres, {2026, 10});
-    data.days = townshipWeeks({september, october}, data.week);
+    data.days = townshipWeeks({september, october}, data.week, data.today);
     data.monthSoFar = memberMonths(october);
     for (std::size_t i = 0; i < september.lines.size(); i += 3) {
         const MonthMember &leader = september.lines[i].member;

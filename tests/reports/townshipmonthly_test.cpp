@@ -62,7 +62,10 @@ TEST(TownshipMonthly, AttendanceIsALineACadreWithTheDaysOfTheAccount)
         EXPECT_EQ(table->rows[i].cells.at(2).text(), month.attendance[i].member.cadreName);
         EXPECT_EQ(table->rows[i].cells.at(3).text(), daysText(account.requiredHalves));
         EXPECT_EQ(table->rows[i].cells.at(4).text(), daysText(account.inVillageHalves()));
+        EXPECT_EQ(table->rows[i].cells.at(9).text(), daysText(account.unrecordedWorkHalves));
     }
+    // The 29th has nothing recorded: of the 30 days of September 2026 22 are worked.
+    EXPECT_EQ(table->rows.at(28).cells.at(9).text(), QStringLiteral("22"));
 }
 
 TEST(TownshipMonthly, TheRateIsThatOfTheSummary)

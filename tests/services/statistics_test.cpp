@@ -144,7 +144,8 @@ TEST_F(StatisticsTest, AMonthAsCountedByHand)
     EXPECT_EQ(value("attendance.leave_days.personal", february), 0.5);
     EXPECT_EQ(value("attendance.rest_days", february), 0.5);
     EXPECT_EQ(value("attendance.absent_days", february), 0.5);
-    EXPECT_EQ(value("attendance.unrecorded_days", february), 10.0 + 9.0);
+    // Working days from the 19th: the 24th to 28th, as the holiday lasts to the 23rd and the Saturday is worked.
+    EXPECT_EQ(value("attendance.unrecorded_days", february), 5.0 + 5.0);
     EXPECT_EQ(value("attendance.nights", february), 1.0);
     EXPECT_EQ(value("attendance.met", february), 1.0);
     EXPECT_EQ(value("attendance.not_met", february), 1.0);
@@ -376,6 +377,12 @@ TEST_F(StatisticsTest, AMonthIsClosedInOneGoOrNotAtAll)
     ASSERT_TRUE(closing.correct(cadre, QDate(2026, 1, 7), training, why, why, why).result());
     EXPECT_EQ(value("attendance.present_days", months(1, 1)), 1.0) << "the month stands as it was closed";
     EXPECT_EQ(value("attendance.present_days", months(1, 2)), 2.0) << "sums over months count what was corrected";
+    // January has 21 working days, one recorded and one corrected; nobody recorded the 16 of February.
+    EXPECT_EQ(value("attendance.unrecorded_days", months(1, 1)), 20.0);
+    EXPECT_EQ(value("attendance.unrecorded_days", months(1, 2)), 19.0 + 16);
+    EXPECT_EQ(value("attendance.unrecorded_days", months(3, 3)), 7.0) << "the 2nd to the 10th, which is today";
+    ASSERT_TRUE(closing.correct(cadre, QDate(2026, 1, 10), training, why, why, why).result());
+    EXPECT_EQ(value("attendance.unrecorded_days", months(1, 2)), 19.0 + 16) << "a Saturday was none of them";
 }
 
 } // namespace zhucun

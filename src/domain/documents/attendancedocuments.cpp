@@ -17,14 +17,17 @@ struct WeekSum {
 };
 
 /// Adds the days of one line that lie in the week.
-void addLine(WeekSum &to, const MonthSheet &sheet, const MonthSheet::Line &line, const Period &week)
+void addLine(WeekSum &to, const MonthSheet &sheet, const MonthSheet::Line &line, const Period &week, QDate until)
 {
     for (std::size_t i = 0; i < line.cells.size() && i < sheet.days.size(); ++i) {
         if (!week.contains(sheet.days[i].day) || i >= line.posted.size() || !line.posted[i])
             continue;
         to.cadres.insert(line.member.cadreId);
-        ++to.sum.halves[std::size_t(line.cells[i].halves.morning)];
-        ++to.sum.halves[std::size_t(line.cells[i].halves.afternoon)];
+        const bool isDue = sheet.days[i].workday && (line.isClosed || sheet.days[i].day <= until);
+        for (const DayStatus status : {line.cells[i].halves.morning, line.cells[i].halves.afternoon}) {
+            ++to.sum.halves[std::size_t(status)];
+            to.sum.unrecordedWorkHalves += isDue && status == DayStatus::Unrecorded ? 1 : 0;
+        }
         to.sum.nights += line.cells[i].overnight ? 1 : 0;
     }
 }
@@ -55,7 +58,7 @@ std::vector<QDate> usualCheckDays(const YearMonth &month, const WorkCalendar &ca
     return days;
 }
 
-std::vector<TownshipWeek> townshipWeeks(const std::vector<MonthSheet> &sheets, QDate week)
+std::vector<TownshipWeek> townshipWeeks(const std::vector<MonthSheet> &sheets, QDate week, QDate until)
 {
     const Period days{week, week.addDays(kDaysOfWeek - 1)};
     std::vector<DivisionId> order;
@@ -68,7 +71,7 @@ std::vector<TownshipWeek> townshipWeeks(const std::vector<MonthSheet> &sheets, Q
                 sums[id].sum.id = id;
                 sums[id].sum.name = line.member.townshipName;
             }
-            addLine(sums[id], sheet, line, days);
+            addLine(sums[id], sheet, line, days, until);
         }
     }
     std::vector<TownshipWeek> townships;

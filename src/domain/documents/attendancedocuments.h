@@ -63,13 +63,14 @@ struct TownshipWeek {
     QString name;
     int cadres = 0; ///< posted on any day of the week
     std::array<int, kDayStatusCount> halves{};
+    int unrecordedWorkHalves = 0; ///< of `halves`, 未登记 on working days that are over or closed
     int nights = 0;
 
     int of(DayStatus status) const { return halves[std::size_t(status)]; }
 };
 
-/// Out of the sheets of the one or two months the week lies in; only posted days count.
-std::vector<TownshipWeek> townshipWeeks(const std::vector<MonthSheet> &sheets, QDate week);
+/// Out of the sheets of the one or two months the week lies in, as of `until`; only posted days count.
+std::vector<TownshipWeek> townshipWeeks(const std::vector<MonthSheet> &sheets, QDate week, QDate until);
 
 /// What 周汇总 is made from.
 struct WeeklySummaryData {

@@ -81,7 +81,7 @@ Table attendanceTable(const TownshipMonth &month)
             {{++line, member.villageName.isEmpty() ? member.teamName : member.villageName, member.cadreName,
               days(account.requiredHalves), days(account.inVillageHalves()), days(account.countedAsHalves()),
               days(account.leaveHalves()), days(account.of(DayStatus::Rest)), days(account.of(DayStatus::Absent)),
-              days(account.of(DayStatus::Unrecorded)), account.nights,
+              days(account.unrecordedWorkHalves), account.nights,
               account.isMet() ? QStringLiteral("达标") : QStringLiteral("未达标")},
              RowStyle::Normal});
     }
@@ -218,8 +218,9 @@ Report townshipMonthly(const std::vector<TownshipMonth> &months, const MonthlyRe
                                               .arg(first.month.month());
     report.footNotes = {
         QStringLiteral("干部、工作队按月末在岗派驻统计；一次走访可有多个对象类别，各类之和可大于走访总次数。"),
-        QStringLiteral("应驻天数按当月考勤规则和派驻天数计；视同指因公外出、培训会议；在岗率＝各人在岗天数（不超过应驻"
-                       "天数）之和÷应驻天数之和。"),
+        QStringLiteral(
+            "应驻天数按当月考勤规则和派驻天数计；视同指因公外出、培训会议；未登记只计工作日；在岗率＝各人在岗"
+            "天数（不超过应驻天数）之和÷应驻天数之和。"),
         QStringLiteral("期内化解率＝当月排查且月末前化解的起数÷当月排查起数；超期指未结超过%1天。")
             .arg(kDisputeLimitDays),
     };

@@ -55,8 +55,8 @@ public:
         report.sections.push_back({QStringLiteral("二、迟报和未报"), {lateTable()}, false});
         report.sections.push_back({QStringLiteral("三、本周在岗情况"), attendance(), false});
         report.sections.push_back({QStringLiteral("四、工作动态"), events(), false});
-        report.footNotes = {
-            QStringLiteral("按时指在规定日期当天及以前报送；在岗情况按半天统计，只计派驻期内的日子，未登记含休息日。")};
+        report.footNotes = {QStringLiteral("按时指在规定日期当天及以前报送；在岗情况按半天统计，只计派驻期内的日子，未"
+                                           "登记只计统计日期及以前的工作日。")};
         report.signatures = {
             {QStringLiteral("填报人"), {}}, {QStringLiteral("审核人"), {}}, {QStringLiteral("日期"), {}}};
         return report;
@@ -153,7 +153,7 @@ private:
         return {{week.name, week.cadres, daysCell(week.of(DayStatus::InVillage)),
                  daysCell(week.of(DayStatus::OfficialDuty)), daysCell(week.of(DayStatus::Training)), daysCell(leave),
                  daysCell(week.of(DayStatus::Rest)), daysCell(week.of(DayStatus::Absent)),
-                 daysCell(week.of(DayStatus::Conflict)), daysCell(week.of(DayStatus::Unrecorded)), week.nights},
+                 daysCell(week.of(DayStatus::Conflict)), daysCell(week.unrecordedWorkHalves), week.nights},
                 style};
     }
 
@@ -173,6 +173,7 @@ private:
             table.rows.push_back(dayRow(week, RowStyle::Normal));
             all.cadres += week.cadres;
             all.nights += week.nights;
+            all.unrecordedWorkHalves += week.unrecordedWorkHalves;
             for (const DayStatus status : kDayStatuses)
                 all.halves[std::size_t(status)] += week.of(status);
         }

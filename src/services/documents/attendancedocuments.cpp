@@ -118,7 +118,7 @@ QFuture<Result<WeeklySummaryData>> AttendanceDocuments::weekly(QDate day, Divisi
             std::vector<MonthSheet> sheets{storage::monthSheet(connection, first, scopeOf(township), today)};
             if (last != first)
                 sheets.push_back(storage::monthSheet(connection, last, scopeOf(township), today));
-            data.days = townshipWeeks(sheets, data.week);
+            data.days = townshipWeeks(sheets, data.week, today);
             std::ranges::stable_sort(data.days, {}, [](const TownshipWeek &week) { return week.id.value(); });
             for (const MonthSheet::Line &line : sheets.back().lines)
                 data.monthSoFar.push_back({line.member, line.account, line.isClosed});

@@ -44,7 +44,7 @@ struct AccountMeasure {
 
 constexpr std::array kMeasures{
     AccountMeasure{"required", false, [](const MonthAccount &a) { return a.requiredHalves; }},
-    AccountMeasure{"unrecorded", false, [](const MonthAccount &a) { return a.of(DayStatus::Unrecorded); }},
+    AccountMeasure{"unrecorded", false, [](const MonthAccount &a) { return a.unrecordedWorkHalves; }},
     AccountMeasure{"present", true, [](const MonthAccount &a) { return a.presentHalves; }},
     AccountMeasure{"credited", true, [](const MonthAccount &a) { return a.creditedHalves(); }},
     AccountMeasure{"in_village", true, [](const MonthAccount &a) { return a.inVillageHalves(); }},

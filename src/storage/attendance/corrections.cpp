@@ -1,5 +1,6 @@
 #include "storage/attendance/corrections.h"
 
+#include "storage/attendance/frozenaccounts.h"
 #include "storage/closing/correctionmapping.h"
 #include "storage/record/recordstore.h"
 #include "storage/sql/statement.h"
@@ -65,30 +66,69 @@ QString nextCorrectionNumber(Connection &connection, const YearMonth &month)
     return prefix + QStringLiteral("%1").arg(used + 1, 3, 10, QLatin1Char('0'));
 }
 
+namespace {
+
+/// Of closed months, by the calendars they keep.
+class FrozenWorkdays
+{
+public:
+    explicit FrozenWorkdays(Connection &connection) : m_connection(connection) {}
+
+    bool contains(DivisionId townshipId, QDate day)
+    {
+        const std::pair key(townshipId, YearMonth::of(day));
+        auto known = m_terms.find(key);
+        if (known == m_terms.end())
+            known = m_terms.emplace(key, frozenTerms(m_connection, key.first, key.second)).first;
+        return known->second && known->second->calendar.isWorkday(day);
+    }
+
+private:
+    Connection &m_connection;
+    std::map<std::pair<DivisionId, YearMonth>, std::optional<FrozenTerms>> m_terms;
+};
+
+/// One half of a day becomes another.
+void moveHalf(MonthAccount &account, DayStatus before, DayStatus after)
+{
+    --account.halves[std::size_t(before)];
+    ++account.halves[std::size_t(after)];
+    account.presentHalves +=
+        (account.countsTowards[std::size_t(after)] ? 1 : 0) - (account.countsTowards[std::size_t(before)] ? 1 : 0);
+}
+
+int unrecordedIn(const DayHalves &halves)
+{
+    return (halves.morning == DayStatus::Unrecorded ? 1 : 0) + (halves.afternoon == DayStatus::Unrecorded ? 1 : 0);
+}
+
+} // namespace
+
 void applyCorrections(Connection &connection, const Period &days, std::vector<MemberMonth> &members)
 {
     auto select = connection.statement(QStringLiteral(
         "SELECT cadre_id, day, before_morning, before_afternoon, after_morning, after_afternoon FROM correction WHERE "
         "day >= :from AND day <= :to AND deleted_at IS NULL ORDER BY id"));
     select.bind(QStringLiteral("from"), days.from).bind(QStringLiteral("to"), days.to);
-    std::map<std::pair<CadreId, YearMonth>, MonthAccount *> accounts;
+    std::map<std::pair<CadreId, YearMonth>, MemberMonth *> months;
     for (MemberMonth &member : members) {
         if (member.isClosed)
-            accounts.emplace(std::pair(member.account.cadreId, member.account.month), &member.account);
+            months.emplace(std::pair(member.account.cadreId, member.account.month), &member);
     }
-    while (!accounts.empty() && select.next()) {
-        const auto found = accounts.find({select.get<CadreId>(0), YearMonth::of(select.get<QDate>(1))});
-        if (found == accounts.end())
+    FrozenWorkdays workdays(connection);
+    while (!months.empty() && select.next()) {
+        const QDate day = select.get<QDate>(1);
+        const auto found = months.find({select.get<CadreId>(0), YearMonth::of(day)});
+        if (found == months.end())
             continue;
-        MonthAccount &account = *found->second;
-        const auto move = [&account](DayStatus before, DayStatus after) {
-            --account.halves[std::size_t(before)];
-            ++account.halves[std::size_t(after)];
-            account.presentHalves += (account.countsTowards[std::size_t(after)] ? 1 : 0) -
-                                     (account.countsTowards[std::size_t(before)] ? 1 : 0);
-        };
-        move(select.get<DayStatus>(2), select.get<DayStatus>(4));
-        move(select.get<DayStatus>(3), select.get<DayStatus>(5));
+        MonthAccount &account = found->second->account;
+        const DayHalves before{select.get<DayStatus>(2), select.get<DayStatus>(3)};
+        const DayHalves after{select.get<DayStatus>(4), select.get<DayStatus>(5)};
+        moveHalf(account, before.morning, after.morning);
+        moveHalf(account, before.afternoon, after.afternoon);
+        const int unrecorded = unrecordedIn(after) - unrecordedIn(before);
+        if (unrecorded != 0 && workdays.contains(found->second->member.townshipId, day))
+            account.unrecordedWorkHalves += unrecorded;
     }
 }
 

@@ -17,7 +17,8 @@ std::vector<Correction> correctionsTo(sql::Connection &connection, DivisionId to
 /// "2026-05-003": the next number of that month, counted over the whole county, so that a bulletin can name it.
 QString nextCorrectionNumber(sql::Connection &connection, const YearMonth &month);
 
-/// Puts what was corrected into the accounts of closed months.
+/// Puts what was corrected into the accounts of closed months. Working days are those of the calendar each closing
+/// keeps.
 void applyCorrections(sql::Connection &connection, const Period &days, std::vector<MemberMonth> &members);
 
 } // namespace zhucun::storage
