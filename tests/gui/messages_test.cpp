@@ -14,6 +14,17 @@
 
 namespace zhucun::gui::test {
 
+TEST(MessageBar, SaysWhichRulesRefused)
+{
+    MessageBar bar;
+    const Violation broken{QStringLiteral("from_day"), QStringLiteral("month_closed"), {QStringLiteral("2026.02")}};
+    bar.showError(QStringLiteral("Nothing was moved."), Error{ErrorCode::Invalid, {}, {}, {}, {broken}});
+    const QList<QLabel *> labels = bar.findChildren<QLabel *>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().contains(QStringLiteral("2026.02 is closed"));
+    }));
+}
+
 TEST(MessageBar, ShowsAnErrorWithItsIdAndAWayOn)
 {
     MessageBar bar;

@@ -10,6 +10,7 @@
 #include "storage/round/roundmapping.h"
 #include "storage/rules/rulesetmapping.h"
 #include "storage/signin/signinmapping.h"
+#include "storage/spotcheck/spotcheckmapping.h"
 #include "storage/village/villagemapping.h"
 #include "workspacesupport.h"
 
@@ -169,6 +170,46 @@ TEST_F(MonthClosingTest, AClosedMonthKeepsDaysRulesCalendarAndFigures)
 
     EXPECT_EQ(account(kFebruary), closed);
     EXPECT_TRUE(account(kFebruary, kFebruary).isClosed);
+}
+
+TEST_F(MonthClosingTest, WhatAClosedMonthRestsOnIsNotTrashed)
+{
+    Leave leave;
+    leave.cadreId = m_cadre;
+    leave.from = leave.to = QDate(2026, 2, 5);
+    leave.steps = {{ApproverRole::CountyOrg, LeaveStepKind::Approve, {}, QDate(2026, 2, 4), {}}};
+    const RecordService<Leave> leaves(workspace());
+    const LeaveId taken = leaves.save(leave).result().value().record.id;
+    leave.from = leave.to = QDate(2026, 2, 6);
+    leave.steps.front().kind = LeaveStepKind::Reject;
+    const LeaveId rejected = leaves.save(leave).result().value().record.id;
+    leave.from = leave.to = QDate(2026, 3, 4);
+    leave.steps.front().kind = LeaveStepKind::Approve;
+    const LeaveId later = leaves.save(leave).result().value().record.id;
+    SpotCheck check;
+    check.checkedOn = QDate(2026, 2, 10);
+    check.inspectors = QStringLiteral("督查组");
+    check.villageId = VillageId(1);
+    check.lines = {{m_cadre, SpotCheckResult::OnPost, {}, {}, {}, {}}};
+    const RecordService<SpotCheck> checks(workspace());
+    const SpotCheckId met = checks.save(check).result().value().record.id;
+    mark(QDate(2026, 2, 2), QDate(2026, 2, 4), DayStatus::InVillage);
+    close(kFebruary);
+
+    const auto refusedBy = [](const auto &service, const auto &ids) {
+        const auto done = service.trash(ids).result();
+        const Violation violation = done ? Violation{} : done.error().violations.value(0);
+        return QString(violation.rule + u':' + violation.args.join(u','));
+    };
+    const QString said = QStringLiteral("month_closed:2026.02");
+    EXPECT_EQ(refusedBy(leaves, QList{later, taken}), said);
+    EXPECT_FALSE(stored<Leave>(later).meta.deletedAt) << "all or none";
+    EXPECT_EQ(refusedBy(checks, QList{met}), said);
+    EXPECT_EQ(refusedBy(RecordService<Posting>(workspace()), QList{m_posting}), said);
+    EXPECT_TRUE(leaves.trash({rejected, later}).result()) << "neither wrote a day of it";
+    EXPECT_EQ(refusal(kFebruary, ClosingStepKind::Reopen, QStringLiteral("误登")), QString());
+    EXPECT_TRUE(leaves.trash({taken}).result());
+    EXPECT_TRUE(checks.trash({met}).result());
 }
 
 TEST_F(MonthClosingTest, ClosingIsNotUndoneByTheWay)

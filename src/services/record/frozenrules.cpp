@@ -7,6 +7,7 @@
 #include "storage/record/recordstore.h"
 #include "storage/spotcheck/spotcheckmapping.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -47,6 +48,17 @@ std::set<CadreId> metBy(const SpotCheck &check, SpotCheckResult result)
     return cadres;
 }
 
+/// The first of the months that is closed for the cadre.
+Violations closedAmong(Connection &connection, const std::set<YearMonth> &months, CadreId cadreId, const char *field)
+{
+    FrozenMonths frozen(connection);
+    for (const YearMonth &month : months) {
+        if (frozen.isFrozen(cadreId, month))
+            return closed(field, month);
+    }
+    return {};
+}
+
 bool saysTheSame(const SpotCheck &a, const SpotCheck &b)
 {
     if (a.checkedOn != b.checkedOn || a.minute != b.minute)
@@ -72,7 +84,6 @@ Violations closedFor(FrozenMonths &frozen, const SpotCheck &check)
 
 Violations frozenViolations(Connection &connection, const Leave &leave)
 {
-    FrozenMonths frozen(connection);
     const WorkCalendar calendar = storage::effectiveCalendar(connection);
     const auto stored = leave.id.isValid() ? RecordStore<Leave>::find(connection, leave.id) : std::nullopt;
     const LeaveDays before = stored ? writtenBy(*stored, calendar) : LeaveDays{};
@@ -87,11 +98,7 @@ Violations frozenViolations(Connection &connection, const Leave &leave)
         if (!before.contains(day))
             touched.insert(YearMonth::of(day));
     }
-    for (const YearMonth &month : touched) {
-        if (frozen.isFrozen(leave.cadreId, month))
-            return closed("from_day", month);
-    }
-    return {};
+    return closedAmong(connection, touched, leave.cadreId, "from_day");
 }
 
 Violations frozenViolations(Connection &connection, const SignIn &signIn)
@@ -109,6 +116,34 @@ Violations frozenViolations(Connection &connection, const SpotCheck &check)
         return {};
     const Violations violations = closedFor(frozen, check);
     return violations.isEmpty() && stored ? closedFor(frozen, *stored) : violations;
+}
+
+Violations frozenDaysOf(Connection &connection, const Leave &leave, QDate)
+{
+    std::set<YearMonth> months;
+    for (const auto &[day, halves] : writtenBy(leave, storage::effectiveCalendar(connection)))
+        months.insert(YearMonth::of(day));
+    return closedAmong(connection, months, leave.cadreId, "from_day");
+}
+
+Violations frozenDaysOf(Connection &connection, const SignIn &signIn, QDate)
+{
+    return frozenViolations(connection, signIn);
+}
+
+Violations frozenDaysOf(Connection &connection, const SpotCheck &check, QDate)
+{
+    FrozenMonths frozen(connection);
+    return closedFor(frozen, check);
+}
+
+Violations frozenDaysOf(Connection &connection, const Posting &posting, QDate today)
+{
+    const QDate last = std::min(posting.endsOn.value_or(today), today); // no month is closed before it is over
+    std::set<YearMonth> months;
+    for (YearMonth month = YearMonth::of(posting.startsOn); month <= YearMonth::of(last); month = month.addMonths(1))
+        months.insert(month);
+    return closedAmong(connection, months, posting.cadreId, "starts_on");
 }
 
 } // namespace zhucun

@@ -91,6 +91,23 @@ QFuture<Result<int>> RecordService<T>::edit(const QList<Id> &ids, std::function<
                               });
 }
 
+/// Figures that were closed and handed on keep what they rest on.
+template <class T>
+static Status refuseFrozen(storage::UnitOfWork &work, const QList<decltype(T::id)> &ids)
+{
+    if constexpr (kHoldsFrozenDays<T>) {
+        for (const auto id : ids) {
+            const std::optional<T> record = RecordStore<T>::find(work.connection(), id);
+            if (!record || record->meta.deletedAt)
+                continue;
+            const Violations broken = frozenDaysOf(work.connection(), *record, work.clock().today());
+            if (hasErrors(broken))
+                return failure(Error{ErrorCode::Invalid, {}, {}, {}, broken});
+        }
+    }
+    return {};
+}
+
 template <class T>
 QFuture<Result<int>> RecordService<T>::trash(const QList<Id> &ids) const
 {
@@ -99,6 +116,8 @@ QFuture<Result<int>> RecordService<T>::trash(const QList<Id> &ids) const
             const Violations refused{{{}, QStringLiteral("unchangeable"), {}, Violation::Severity::Error}};
             return failure(Error{ErrorCode::Invalid, {}, {}, {}, refused});
         }
+        if (const Status kept = refuseFrozen<T>(work, ids); !kept)
+            return failure(kept.error());
         QHash<QString, qint64> referrers;
         for (const Id id : ids)
             RecordStore<T>::setTrashed(work, id, true);

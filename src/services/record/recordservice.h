@@ -38,7 +38,7 @@ public:
     QFuture<Result<int>> edit(const QList<Id> &ids, std::function<void(T &record)> change) const;
 
     /// To the trash, all or none; the number trashed. Referenced (args: "table=count" ...) when other records refer to
-    /// one.
+    /// one, Invalid with rule month_closed when a closed month rests on one.
     QFuture<Result<int>> trash(const QList<Id> &ids) const;
     QFuture<Result<int>> restore(const QList<Id> &ids) const;
 

@@ -79,9 +79,21 @@ void MessageBar::show(Kind kind, const QString &text, const QString &detail, con
     setVisible(true);
 }
 
+/// Where no fields are at hand to be marked, as when something is trashed, the rules themselves say what is wrong.
+static QString brokenRules(const Error &error)
+{
+    QStringList sentences;
+    for (const Violation &violation : error.violations) {
+        if (violation.severity == Violation::Severity::Error)
+            sentences << ruleSentence(violation, {});
+    }
+    return sentences.join(QLatin1Char('\n'));
+}
+
 void MessageBar::showError(const QString &failed, const Error &error, const QList<Action> &actions)
 {
-    const QString why = errorSentence(error);
+    const QString broken = brokenRules(error);
+    const QString why = broken.isEmpty() ? errorSentence(error) : broken;
     show(Kind::Error, failed.isEmpty() ? why : failed, failed.isEmpty() ? QString() : why, actions);
 }
 
