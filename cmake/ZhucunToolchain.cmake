@@ -24,6 +24,11 @@ target_compile_definitions(zhucun_flags INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CA
 if(ZHUCUN_SANITIZE)
     target_compile_options(zhucun_flags INTERFACE -fsanitize=${ZHUCUN_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(zhucun_flags INTERFACE -fsanitize=${ZHUCUN_SANITIZE})
+    if(ZHUCUN_SANITIZE MATCHES undefined)
+        # Checks of every pointer used. AddressSanitizer finds what is wrong with pointers, and without these the code is
+        # half as large and compiles in two thirds of the time.
+        target_compile_options(zhucun_flags INTERFACE -fno-sanitize=null,alignment,object-size,vptr)
+    endif()
 endif()
 if(ZHUCUN_COVERAGE)
     target_compile_options(zhucun_flags INTERFACE --coverage)
