@@ -8,7 +8,14 @@ namespace zhucun::cli {
 Result<std::unique_ptr<Workspace>> openDatabase(const CommandLine &line, const Context &context,
                                                 Workspace::Access access)
 {
-    return Workspace::open(line.value(QStringLiteral("db")), access, context.clock, context.actor);
+    const QString path = line.value(QStringLiteral("db"));
+    auto opened = Workspace::open(path, access, context.clock, context.actor);
+    if (opened || access == Workspace::Access::ReadWrite || opened.error().code != ErrorCode::DatabaseReadOnly)
+        return opened;
+    // Made by an earlier program: brought up to date once, as any command that writes does.
+    if (auto updated = Workspace::open(path, Workspace::Access::ReadWrite, context.clock, context.actor); !updated)
+        return updated;
+    return Workspace::open(path, access, context.clock, context.actor);
 }
 
 Result<const EntityColumns *> entityNamed(const QString &name)

@@ -6,7 +6,7 @@
 
 namespace zhucun::cli {
 
-/// The database named by --db.
+/// The database named by --db. One made by an earlier program is brought up to date, even to be read.
 Result<std::unique_ptr<Workspace>> openDatabase(const CommandLine &line, const Context &context,
                                                 Workspace::Access access);
 

@@ -1,5 +1,9 @@
 #include "support/clitest.h"
 
+#include "core/time/clock.h"
+#include "storage/database/database.h"
+#include "storage/database/migrations.h"
+
 #include <QFile>
 
 using namespace zhucun::test;
@@ -28,6 +32,19 @@ TEST_F(CliInit, ItsPlacesAreThere)
     const QString db = county();
     EXPECT_EQ(exported(db, "village").size(), 1 + 182);
     EXPECT_EQ(exported(db, "division").size(), 1 + 3 + 14) << "province, city, county and townships";
+}
+
+TEST_F(CliInit, AnEarlierFileIsBroughtUpToDateByWhatReadsIt)
+{
+    const zhucun::FixedClock clock(QDate(2026, 3, 10));
+    const QString db = path("county.zhucun");
+    auto chain = zhucun::storage::bundledMigrations();
+    chain.pop_back();
+    ASSERT_TRUE(zhucun::storage::Database::create(db, clock, chain));
+    const CliRun read = run({"stats", "--db", db, "--month", "2026-02", "--json"});
+    EXPECT_EQ(read.status, 0) << read.out.toStdString();
+    EXPECT_EQ(files().filter(QStringLiteral(".before-")).size(), 1) << "as it was";
+    EXPECT_EQ(run({"stats", "--db", db, "--month", "2026-02", "--json"}).out, read.out);
 }
 
 TEST_F(CliInit, UnknownCounty)
