@@ -242,6 +242,30 @@
         <source>Attendance decision taken back</source>
         <translation>撤销冲突裁定</translation>
     </message>
+    <message>
+        <source>Ledger entry</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>帮扶台账</translation>
+    </message>
+    <message>
+        <source>Kind of ledger entry</source>
+        <translation>台账事项</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation>信访</translation>
+    </message>
+    <message>
+        <source>Honour or sanction</source>
+        <translation>表彰处理</translation>
+    </message>
+    <message>
+        <source>%1: standard entries added</source>
+        <translation>%1：已补充标准目录</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -1159,6 +1183,110 @@
     <message>
         <source>Way of checking</source>
         <translation>督查方式</translation>
+    </message>
+    <message>
+        <source>Cadre or team</source>
+        <translation>姓名或工作队</translation>
+    </message>
+    <message>
+        <source>Kind of honour</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Awarded by</source>
+        <translation>授予机关</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Fund sources</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>细类</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>完成情况</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Exemplary</source>
+        <translation>典型</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>口径说明</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Petitioner</source>
+        <translation>信访人</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Became a deed</source>
+        <translation>已转为台账</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>事项类别</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Sum of money</source>
+        <translation>金额（元）</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2206,76 @@
     </message>
 </context>
 <context>
+    <name>HonourForm</name>
+    <message>
+        <source>Honour or sanction</source>
+        <translation>表彰处理</translation>
+    </message>
+    <message>
+        <source>&amp;Cadre</source>
+        <translation>干部(&amp;C)</translation>
+    </message>
+    <message>
+        <source>or a &amp;team</source>
+        <translation>或工作队(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Date *</source>
+        <translation>日期(&amp;D) *</translation>
+    </message>
+    <message>
+        <source>&amp;Kind *</source>
+        <translation>类别(&amp;K) *</translation>
+    </message>
+    <message>
+        <source>&amp;Awarded by</source>
+        <translation>授予机关(&amp;A)</translation>
+    </message>
+    <message>
+        <source>D&amp;ocument number</source>
+        <translation>文号(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>事由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>HonourPage</name>
+    <message>
+        <source>Honours and sanctions</source>
+        <translation>表彰处理</translation>
+    </message>
+    <message>
+        <source>New honour or sanction</source>
+        <translation>新增表彰处理</translation>
+    </message>
+    <message>
+        <source>No honours or sanctions yet. Enter the first one, or import a file.</source>
+        <translation>还没有表彰处理记录。请录入第一条，或导入文件。</translation>
+    </message>
+    <message>
+        <source>Honour or sanction</source>
+        <translation>表彰处理</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Honour</source>
+        <translation>表彰</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdForm</name>
     <message>
         <source>&amp;Address</source>
@@ -2462,6 +2660,274 @@
     </message>
 </context>
 <context>
+    <name>LedgerForm</name>
+    <message>
+        <source>Ledger</source>
+        <translation>帮扶台账</translation>
+    </message>
+    <message>
+        <source>What, when and where</source>
+        <translation>事项、时间与地点</translation>
+    </message>
+    <message>
+        <source>D&amp;ate *</source>
+        <translation>日期(&amp;A) *</translation>
+    </message>
+    <message>
+        <source>&amp;Kind *</source>
+        <translation>事项类别(&amp;K) *</translation>
+    </message>
+    <message>
+        <source>&amp;Title *</source>
+        <translation>标题(&amp;T) *</translation>
+    </message>
+    <message>
+        <source>&amp;Village</source>
+        <translation>村(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Cadre</source>
+        <translation>干部(&amp;C)</translation>
+    </message>
+    <message>
+        <source>T&amp;eam</source>
+        <translation>工作队(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>To&amp;wnship</source>
+        <translation>乡镇(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>数量(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Households</source>
+        <translation>受益户数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>受益人数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>金额(&amp;M)</translation>
+    </message>
+    <message>
+        <source>M&amp;ode</source>
+        <translation>方式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>完成情况(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ev&amp;idence</source>
+        <translation>佐证等级(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Fund sources</source>
+        <translation>资金来源(&amp;F)</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntent</source>
+        <translation>内容(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks</source>
+        <translation>备注(&amp;R)</translation>
+    </message>
+    <message>
+        <source>E&amp;xemplary case</source>
+        <translation>典型事迹(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>细类</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerKindForm</name>
+    <message>
+        <source>Kind of entry</source>
+        <translation>台账事项</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>事项类别</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>名称(&amp;N) *</translation>
+    </message>
+    <message>
+        <source>&amp;Code *</source>
+        <translation>代码(&amp;C) *</translation>
+    </message>
+    <message>
+        <source>&amp;Theme *</source>
+        <translation>主题(&amp;T) *</translation>
+    </message>
+    <message>
+        <source>&amp;Unit of measure *</source>
+        <translation>计量单位(&amp;U) *</translation>
+    </message>
+    <message>
+        <source>&amp;Figure counts *</source>
+        <translation>统计口径(&amp;F) *</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>次序(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation>口径说明(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Offered for new records</source>
+        <translation>新记录可选(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Columns the form shows</source>
+        <translation>登记时显示的栏目</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>数量(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Households</source>
+        <translation>受益户数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>人数(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Variant</source>
+        <translation>细类(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Fund &amp;sources</source>
+        <translation>资金来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sta&amp;ge of the work</source>
+        <translation>完成情况(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w, repair or renovation</source>
+        <translation>新建、维修或改造(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Variants o&amp;ffered</source>
+        <translation>可选细类(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerKindPage</name>
+    <message>
+        <source>Kinds of ledger entries</source>
+        <translation>台账事项目录</translation>
+    </message>
+    <message>
+        <source>New kind</source>
+        <translation>新建事项</translation>
+    </message>
+    <message>
+        <source>No kinds yet.</source>
+        <translation>还没有事项。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>不再使用</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Ledger</source>
+        <translation>帮扶台账</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新建台账</translation>
+    </message>
+    <message>
+        <source>The ledger is empty. Enter the first deed, project or training, or import a file.</source>
+        <translation>台账还是空的。登记第一件实事、项目或培训，或者导入文件。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>完成情况</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Exemplary</source>
+        <translation>典型</translation>
+    </message>
+    <message>
+        <source>Exemplary cases</source>
+        <translation>典型事迹</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+</context>
+<context>
     <name>Output</name>
     <message>
         <source>Usage: %1</source>
@@ -2548,6 +3014,100 @@
     <message>
         <source>Pairing</source>
         <translation>结对</translation>
+    </message>
+</context>
+<context>
+    <name>PetitionForm</name>
+    <message>
+        <source>Petition</source>
+        <translation>信访</translation>
+    </message>
+    <message>
+        <source>&amp;Date *</source>
+        <translation>日期(&amp;D) *</translation>
+    </message>
+    <message>
+        <source>&amp;People (times) *</source>
+        <translation>人次(&amp;P) *</translation>
+    </message>
+    <message>
+        <source>&amp;Village</source>
+        <translation>村(&amp;V)</translation>
+    </message>
+    <message>
+        <source>or at least the &amp;township</source>
+        <translation>或仅填乡镇(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Level *</source>
+        <translation>层级(&amp;L) *</translation>
+    </message>
+    <message>
+        <source>&amp;Form *</source>
+        <translation>形式(&amp;F) *</translation>
+    </message>
+    <message>
+        <source>P&amp;etitioner</source>
+        <translation>信访人(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Matter</source>
+        <translation>事项(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>Done &amp;on</source>
+        <translation>办结日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>办理结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>PetitionPage</name>
+    <message>
+        <source>Petitions</source>
+        <translation>信访</translation>
+    </message>
+    <message>
+        <source>New petition</source>
+        <translation>新增信访</translation>
+    </message>
+    <message>
+        <source>No petitions yet. Enter the first one, or import a file.</source>
+        <translation>还没有信访记录。请录入第一条，或导入文件。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>People (times)</source>
+        <translation>人次</translation>
     </message>
 </context>
 <context>
@@ -3598,10 +4158,6 @@
         <translation>%1应为该周的星期一。</translation>
     </message>
     <message>
-        <source>A visit was made of this line already.</source>
-        <translation>这条日志已转为走访。</translation>
-    </message>
-    <message>
         <source>What is recorded here stays as it was given. Undo takes back the entry or import that brought it.</source>
         <translation>已登记的签到保持原样，不能改动；要收回，请撤销当初的登记或导入。</translation>
     </message>
@@ -3786,12 +4342,44 @@
         <translation>文件过大。</translation>
     </message>
     <message>
+        <source>%1 consists of small letters, digits and underlines, and begins with a letter.</source>
+        <translation>%1由小写字母、数字和下划线组成，以字母开头。</translation>
+    </message>
+    <message>
+        <source>What the figure counts is a column this kind does not show: name the column, or count something else.</source>
+        <translation>统计的栏目在本事项中没有使用：请给该栏目命名，或者改变统计口径。</translation>
+    </message>
+    <message>
+        <source>The sources add up to %2, the amount is %3.</source>
+        <translation>资金来源合计 %2 元，金额为 %3 元，两者不一致。</translation>
+    </message>
+    <message>
+        <source>The sources add up to something else than the amount.</source>
+        <translation>资金来源合计与金额不一致。</translation>
+    </message>
+    <message>
+        <source>Name the village, or at least the township.</source>
+        <translation>请填写村，或至少填写乡镇。</translation>
+    </message>
+    <message>
+        <source>Name the cadre, or the team.</source>
+        <translation>请填写干部或工作队。</translation>
+    </message>
+    <message>
+        <source>Name either a cadre or a team, not both.</source>
+        <translation>干部和工作队只能填写一项。</translation>
+    </message>
+    <message>
         <source>The leave was already approved on %2 by %3 and is not approved again.</source>
         <translation>这条请假已于%2由%3批准，不能再批准一次。</translation>
     </message>
     <message>
         <source>The leave is already approved and is not approved again.</source>
         <translation>这条请假已经批准，不能再批准一次。</translation>
+    </message>
+    <message>
+        <source>This line was made into a record already.</source>
+        <translation>这条日志已经转为记录。</translation>
     </message>
 </context>
 <context>
@@ -4694,12 +5282,16 @@
         <translation>工作内容 *</translation>
     </message>
     <message>
-        <source>Visit</source>
-        <translation>走访</translation>
-    </message>
-    <message>
         <source>Make a &amp;visit of it</source>
         <translation>转为走访(&amp;V)</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>转为记录</translation>
+    </message>
+    <message>
+        <source>Make a &amp;deed of it</source>
+        <translation>转为台账(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4731,6 +5323,22 @@
     <message>
         <source>Make a visit of it</source>
         <translation>转为走访</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Became a deed</source>
+        <translation>已转为台账</translation>
+    </message>
+    <message>
+        <source>No deed yet</source>
+        <translation>未转为台账</translation>
+    </message>
+    <message>
+        <source>Make a deed of it</source>
+        <translation>转为台账</translation>
     </message>
 </context>
 <context>
@@ -6877,6 +7485,13 @@
     </message>
 </context>
 <context>
+    <name>zhucun::gui::HonourForm</name>
+    <message>
+        <source>New honour or sanction</source>
+        <translation>新增表彰处理</translation>
+    </message>
+</context>
+<context>
     <name>zhucun::gui::HouseholdForm</name>
     <message>
         <source>Born</source>
@@ -7085,6 +7700,52 @@
     <message>
         <source>Give the day and the reason of the withdrawal.</source>
         <translation>请填写撤销日期和原因。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::LedgerForm</name>
+    <message>
+        <source>Only for what happened in no single village.</source>
+        <translation>不属于某一个村的事项才填。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Figures (counted in %1)</source>
+        <translation>数据（以%1计）</translation>
+    </message>
+    <message>
+        <source>New entry of the ledger</source>
+        <translation>新建台账</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::LedgerKindForm</name>
+    <message>
+        <source>Write what each column is called for this kind. A column without a name is not shown.</source>
+        <translation>写明各栏目在本事项中的名称；不写名称的栏目不显示。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>New kind of entry</source>
+        <translation>新建台账事项</translation>
     </message>
 </context>
 <context>
@@ -7467,6 +8128,22 @@
         <source>Attendance rules</source>
         <translation>考勤规则</translation>
     </message>
+    <message>
+        <source>Ledger</source>
+        <translation>帮扶台账</translation>
+    </message>
+    <message>
+        <source>Petitions</source>
+        <translation>信访</translation>
+    </message>
+    <message>
+        <source>Honours and sanctions</source>
+        <translation>表彰处理</translation>
+    </message>
+    <message>
+        <source>Kinds of ledger entries</source>
+        <translation>台账事项目录</translation>
+    </message>
 </context>
 <context>
     <name>zhucun::gui::MemberModel</name>
@@ -7757,6 +8434,13 @@
     </message>
 </context>
 <context>
+    <name>zhucun::gui::PetitionForm</name>
+    <message>
+        <source>New petition</source>
+        <translation>新增信访</translation>
+    </message>
+</context>
+<context>
     <name>zhucun::gui::PhotoField</name>
     <message>
         <source>Choose a photo</source>
@@ -7891,6 +8575,13 @@
     <message>
         <source>Writing the PDF</source>
         <translation>正在写 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::QuantityField</name>
+    <message>
+        <source>“%1” is not a quantity. Write for example 12 or 0.35.</source>
+        <translation>“%1”不是数量。请写成 12 或 0.35 这样的数。</translation>
     </message>
 </context>
 <context>
@@ -8058,6 +8749,17 @@
     <message>
         <source>“%1” was not moved to the trash.</source>
         <translation>“%1”未能移入回收站。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::RecordFromLog</name>
+    <message>
+        <source>Nothing could be made of this line.</source>
+        <translation>这条日志不能转为记录。</translation>
+    </message>
+    <message>
+        <source>It is saved, but not linked to the work log.</source>
+        <translation>已经保存，但没有与工作日志关联。</translation>
     </message>
 </context>
 <context>
@@ -8682,17 +9384,6 @@ Cadres %3, required %4, present %5 days, not met %6</source>
     </message>
 </context>
 <context>
-    <name>zhucun::gui::VisitFromLog</name>
-    <message>
-        <source>No visit could be made of this line.</source>
-        <translation>这条日志未能转为走访。</translation>
-    </message>
-    <message>
-        <source>The visit is saved, but not linked to the work log.</source>
-        <translation>走访已保存，但未与工作日志关联。</translation>
-    </message>
-</context>
-<context>
     <name>zhucun::gui::WeekView</name>
     <message>
         <source>Township</source>
@@ -8835,6 +9526,22 @@ Cadres %3, required %4, present %5 days, not met %6</source>
     <message>
         <source>New line of the work log</source>
         <translation>新增日志</translation>
+    </message>
+    <message>
+        <source>A deed was made of this line.</source>
+        <translation>这条日志已转为台账。</translation>
+    </message>
+    <message>
+        <source>If something was done for people, the line can become an entry of the ledger.</source>
+        <translation>为群众办了实事的，可以转为帮扶台账。</translation>
+    </message>
+    <message>
+        <source>Open the &amp;deed</source>
+        <translation>打开台账(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Make a &amp;deed of it</source>
+        <translation>转为台账(&amp;D)</translation>
     </message>
 </context>
 <context>

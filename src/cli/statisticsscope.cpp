@@ -133,14 +133,17 @@ Result<StatisticsQuery> statisticsQuery(const CommandLine &line, Workspace &work
     return query;
 }
 
-Status checkIndicators(const QStringList &codes)
+Status checkIndicators(const QStringList &codes, Workspace &workspace)
 {
+    const auto indicators = outcomeOf(StatisticsService(workspace).indicators());
+    if (!indicators)
+        return failure(indicators.error());
+    QStringList known;
+    for (const Indicator &indicator : *indicators)
+        known << indicator.code;
     for (const QString &code : codes) {
-        if (StatisticsService::find(code))
+        if (known.contains(code))
             continue;
-        QStringList known;
-        for (const Indicator &indicator : StatisticsService::indicators())
-            known << indicator.code;
         return failure(ErrorCode::Usage, {StatisticsScope::tr("There is no indicator \"%1\". There are: %2")
                                               .arg(code, known.join(QLatin1Char(' ')))});
     }

@@ -18,8 +18,8 @@ Status checkStatisticsOptions(const CommandLine &line);
 /// What the options ask for. Errors as PlaceNames for places and rounds.
 Result<StatisticsQuery> statisticsQuery(const CommandLine &line, Workspace &workspace);
 
-/// Usage, with the codes there are, for an indicator there is not.
-Status checkIndicators(const QStringList &codes);
+/// Usage, with the codes there are, for an indicator the county does not have.
+Status checkIndicators(const QStringList &codes, Workspace &workspace);
 
 /// A refusal for the sake of the period is wrong usage; other errors stay what they are.
 Error asUsage(const Error &error);

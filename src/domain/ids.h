@@ -18,6 +18,8 @@ using PairingId = EntityId<struct PairingTag>;
 using VisitId = EntityId<struct VisitTag>;
 using DisputeId = EntityId<struct DisputeTag>;
 using SweepId = EntityId<struct SweepTag>;
+using LedgerKindId = EntityId<struct LedgerKindTag>;
+using LedgerEntryId = EntityId<struct LedgerEntryTag>;
 using CalendarDayId = EntityId<struct CalendarDayTag>;
 using RuleSetId = EntityId<struct RuleSetTag>;
 using StatusMarkId = EntityId<struct StatusMarkTag>;
@@ -29,5 +31,7 @@ using WorkLogId = EntityId<struct WorkLogTag>;
 using MonthClosingId = EntityId<struct MonthClosingTag>;
 using CorrectionId = EntityId<struct CorrectionTag>;
 using FindingClosureId = EntityId<struct FindingClosureTag>;
+using PetitionId = EntityId<struct PetitionTag>;
+using HonourId = EntityId<struct HonourTag>;
 
 } // namespace zhucun

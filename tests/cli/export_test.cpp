@@ -4,9 +4,9 @@ using namespace zhucun::test;
 
 namespace {
 
-constexpr const char *kEntities[] = {"division", "village", "unit",      "round",     "cadre",  "team",
-                                     "posting",  "roster",  "household", "pairing",   "visit",  "dispute",
-                                     "sweep",    "leave",   "signin",    "spotcheck", "weekly", "worklog"};
+constexpr const char *kEntities[] = {"division", "village",   "unit",      "round",  "cadre",   "team",  "posting",
+                                     "roster",   "household", "pairing",   "visit",  "dispute", "sweep", "ledger",
+                                     "leave",    "signin",    "spotcheck", "weekly", "worklog"};
 
 } // namespace
 
@@ -59,8 +59,9 @@ TEST_F(CliExport, TheExampleOfEveryTemplateIsAccepted)
     ASSERT_EQ(run({"import", "unit", unit, "--db", db}).status, 0) << "the second unit of the team's example";
     // What a cadre did must name a cadre on file: that is the one of the example of cadres, before it.
     for (const char *entity :
-         {"division", "village", "unit", "round", "team", "household", "pairing", "dispute", "sweep", "cadre",
-          "posting", "roster", "visit", "leave", "attendance", "signin", "spotcheck", "weekly", "worklog"}) {
+         {"division", "village",   "unit",    "round",   "team",     "household", "pairing", "dispute",
+          "sweep",    "cadre",     "posting", "roster",  "visit",    "ledger",    "leave",   "attendance",
+          "signin",   "spotcheck", "weekly",  "worklog", "petition", "honour"}) {
         const QString file = path((std::string(entity) + ".xlsx").c_str());
         ASSERT_EQ(run({"template", entity, "--out", file}).status, 0) << entity;
         const CliRun done = run({"import", entity, file, "--db", db, "--json"});

@@ -2,8 +2,10 @@
 #include "domain/category/category.h"
 #include "domain/dispute/dispute.h"
 #include "domain/division/division.h"
+#include "domain/honour/honour.h"
 #include "domain/household/household.h"
 #include "domain/pairing/pairing.h"
+#include "domain/petition/petition.h"
 #include "domain/posting/posting.h"
 #include "domain/spotcheck/spotcheckcap.h"
 #include "domain/team/team.h"
@@ -40,7 +42,8 @@ using AllWords =
                    Words<PostingEndReason, PostingEndReason::Promoted>, Words<TeamKind, TeamKind::SingleCadre>,
                    Words<UnitLevel, UnitLevel::Other>, Words<UnitCategory, UnitCategory::Other>,
                    Words<AssessmentCap, AssessmentCap::Fail>, Words<VisitMode, VisitMode::Meeting>,
-                   Words<Satisfaction, Satisfaction::Dissatisfied>>;
+                   Words<Satisfaction, Satisfaction::Dissatisfied>, Words<PetitionLevel, PetitionLevel::Central>,
+                   Words<PetitionMode, PetitionMode::Online>, Words<HonourKind, HonourKind::OtherSanction>>;
 TYPED_TEST_SUITE(VocabularyTest, AllWords);
 
 TYPED_TEST(VocabularyTest, HoldsEveryValueOnceInOrder)

@@ -1,6 +1,8 @@
 #include "domain/violationmatch.h"
 
 #include "domain/dispute/disputevalidator.h"
+#include "domain/honour/honourvalidator.h"
+#include "domain/petition/petitionvalidator.h"
 #include "domain/posting/postingvalidator.h"
 #include "domain/sweep/sweepvalidator.h"
 #include "domain/team/teamvalidator.h"
@@ -202,6 +204,63 @@ TEST(SweepValidator, NeedsVillageAndPeriod)
     sweep.to = kToday.addDays(1);
     sweep.found = -1;
     EXPECT_THAT(told(validate(sweep, kToday)), ElementsAre("from date_future", "to date_order", "found negative"));
+}
+
+TEST(PetitionValidator, NeedsADayAndAPlace)
+{
+    Petition petition;
+    EXPECT_THAT(told(validate(petition, kToday)), ElementsAre("received_on required", "township_id no_place"));
+    petition.receivedOn = QDate(2026, 3, 2);
+    petition.townshipId = DivisionId(1);
+    EXPECT_THAT(told(validate(petition, kToday)), IsEmpty()) << "the township will do";
+    petition.townshipId = {};
+    petition.villageId = VillageId(1);
+    EXPECT_THAT(told(validate(petition, kToday)), IsEmpty()) << "its township follows";
+}
+
+TEST(PetitionValidator, OrdersItsDaysAndCountsPeople)
+{
+    Petition petition;
+    petition.receivedOn = QDate(2026, 3, 2);
+    petition.villageId = VillageId(1);
+    petition.doneOn = petition.receivedOn;
+    EXPECT_THAT(told(validate(petition, kToday)), IsEmpty());
+    petition.doneOn = QDate(2026, 3, 1);
+    petition.people = 0;
+    EXPECT_THAT(told(validate(petition, kToday)), ElementsAre("people number_range(1,99999)", "done_on date_order"));
+    petition.doneOn = kToday.addDays(2);
+    petition.people = 1;
+    EXPECT_THAT(told(validate(petition, kToday)), ElementsAre("done_on date_future"));
+    petition.doneOn.reset();
+    petition.receivedOn = kToday.addDays(2);
+    EXPECT_THAT(told(validate(petition, kToday)), ElementsAre("received_on date_future"));
+}
+
+TEST(HonourValidator, NamesACadreOrATeam)
+{
+    Honour honour;
+    EXPECT_THAT(told(validate(honour, kToday)), ElementsAre("cadre_id no_recipient", "awarded_on required"));
+    honour.awardedOn = kToday;
+    honour.cadreId = CadreId(1);
+    EXPECT_THAT(told(validate(honour, kToday)), IsEmpty());
+    honour.teamId = TeamId(1);
+    EXPECT_THAT(told(validate(honour, kToday)), ElementsAre("team_id cadre_and_team"));
+    honour.cadreId = {};
+    EXPECT_THAT(told(validate(honour, kToday)), IsEmpty());
+    honour.awardedOn = kToday.addDays(2);
+    EXPECT_THAT(told(validate(honour, kToday)), ElementsAre("awarded_on date_future"));
+}
+
+TEST(HonourKinds, AreHonoursOrSanctions)
+{
+    EXPECT_FALSE(isSanction(HonourKind::ThirdClassMerit));
+    EXPECT_FALSE(isSanction(HonourKind::RoleModel));
+    EXPECT_FALSE(isSanction(HonourKind::OtherHonour));
+    EXPECT_TRUE(isSanction(HonourKind::Reminder));
+    EXPECT_TRUE(isSanction(HonourKind::Discipline));
+    EXPECT_TRUE(isSanction(HonourKind::OtherSanction));
+    EXPECT_EQ(fromText<HonourKind>(u"嘉奖"), HonourKind::Commendation);
+    EXPECT_EQ(fromText<HonourKind>(u"三等功"), HonourKind::ThirdClassMerit);
 }
 
 } // namespace

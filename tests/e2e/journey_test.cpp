@@ -32,20 +32,31 @@ constexpr int kPatienceMs = 20'000;
 class JourneyTest : public testing::Test
 {
 protected:
-    void SetUp() override
+    /// The demo county is invented once; each test opens a copy.
+    static void SetUpTestSuite()
     {
-        auto created = Workspace::create(m_folder.filePath(QStringLiteral("county.zhucun")), m_clock, Actor{});
+        s_folder = std::make_unique<QTemporaryDir>();
+        const auto created = Workspace::create(s_folder->filePath(QStringLiteral("demo.zhucun")), s_clock, Actor{});
         ASSERT_TRUE(created);
-        m_workspace = std::move(*created);
-        const auto filled = m_workspace->write(
+        const auto filled = (*created)->write(
             QStringLiteral("county.demo"),
             [](storage::UnitOfWork &work) -> Status {
                 if (Status set = setUpCounty(work, test::smallTree()); !set)
                     return set;
-                return writeDemo(work, {1, demo::Scale::County, QDate(2026, 3, 10)});
+                return writeDemo(work, {1, demo::Scale::County, s_clock.today()});
             },
             storage::UnitOfWork::Detail::Bulk);
         ASSERT_TRUE(filled.result());
+    }
+    static void TearDownTestSuite() { s_folder.reset(); }
+
+    void SetUp() override
+    {
+        const QString path = m_folder.filePath(QStringLiteral("county.zhucun"));
+        ASSERT_TRUE(QFile::copy(s_folder->filePath(QStringLiteral("demo.zhucun")), path));
+        auto opened = Workspace::open(path, Workspace::Access::ReadWrite, s_clock, Actor{});
+        ASSERT_TRUE(opened);
+        m_workspace = std::move(*opened);
         m_history = std::make_unique<HistoryService>(*m_workspace);
         m_settings =
             std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
@@ -69,8 +80,10 @@ protected:
 
     static bool waitFor(const std::function<bool()> &condition) { return QTest::qWaitFor(condition, kPatienceMs); }
 
+    static inline const FixedClock s_clock{QDate(2026, 3, 10)};
+    static inline std::unique_ptr<QTemporaryDir> s_folder;
+
     QTemporaryDir m_folder;
-    FixedClock m_clock{QDate(2026, 3, 10)};
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<HistoryService> m_history;
     std::unique_ptr<QSettings> m_settings;
@@ -83,12 +96,13 @@ protected:
 
 TEST_F(JourneyTest, EveryPageOpensAndEveryListOpensItsFirstRecord)
 {
-    // The last two have lists that a new county has nothing in.
+    // The last four have lists that a new county has nothing in.
     const std::set<QString> withoutList{
         QStringLiteral("home"),     QStringLiteral("coverage"), QStringLiteral("documents"),
         QStringLiteral("data"),     QStringLiteral("history"),  QStringLiteral("settings"),
         QStringLiteral("review"),   QStringLiteral("closing"),  QStringLiteral("attendance"),
-        QStringLiteral("calendar"), QStringLiteral("rules")};
+        QStringLiteral("calendar"), QStringLiteral("rules"),    QStringLiteral("petitions"),
+        QStringLiteral("honours")};
     for (const PageEntry &entry : allPages()) {
         SCOPED_TRACE(entry.key.toStdString());
         if (withoutList.contains(entry.key)) {

@@ -13,15 +13,15 @@ namespace zhucun {
 
 TEST(Columns, EveryEntityOfTheCommandLine)
 {
-    for (const char *name :
-         {"division", "village", "unit", "round", "cadre", "team", "posting", "roster", "household", "pairing", "visit",
-          "dispute", "sweep", "attendance", "leave", "signin", "spotcheck", "weekly", "worklog"}) {
+    for (const char *name : {"division",   "village", "unit",   "round",     "cadre",  "team",   "posting",  "roster",
+                             "household",  "pairing", "visit",  "dispute",   "sweep",  "ledger", "petition", "honour",
+                             "attendance", "leave",   "signin", "spotcheck", "weekly", "worklog"}) {
         const EntityColumns *entity = columnsFor(QString::fromLatin1(name));
         ASSERT_NE(entity, nullptr) << name;
         EXPECT_FALSE(entity->columns.empty());
     }
     EXPECT_EQ(columnsFor(QStringLiteral("nothing")), nullptr);
-    EXPECT_EQ(importableEntities().size(), 19);
+    EXPECT_EQ(importableEntities().size(), 22);
 }
 
 TEST(Columns, NoHeadingMeansTwoThings)

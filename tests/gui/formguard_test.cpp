@@ -3,8 +3,12 @@
 #include "gui/category/categoryform.h"
 #include "gui/dispute/disputeform.h"
 #include "gui/division/divisionform.h"
+#include "gui/honour/honourform.h"
 #include "gui/household/householdform.h"
+#include "gui/ledger/ledgerform.h"
+#include "gui/ledger/ledgerkindform.h"
 #include "gui/pairing/pairingform.h"
+#include "gui/petition/petitionform.h"
 #include "gui/posting/postingform.h"
 #include "gui/round/roundform.h"
 #include "gui/signin/signinform.h"
@@ -21,8 +25,12 @@
 #include "storage/category/categorymapping.h"
 #include "storage/dispute/disputemapping.h"
 #include "storage/division/divisionmapping.h"
+#include "storage/honour/honourmapping.h"
 #include "storage/household/householdmapping.h"
+#include "storage/ledger/ledgerentrymapping.h"
+#include "storage/ledger/ledgerkindmapping.h"
 #include "storage/pairing/pairingmapping.h"
+#include "storage/petition/petitionmapping.h"
 #include "storage/posting/postingmapping.h"
 #include "storage/round/roundmapping.h"
 #include "storage/signin/signinmapping.h"
@@ -103,10 +111,14 @@ TEST(FormGuard, EveryStoredMemberIsInItsForm)
     expectEveryMember<Visit, VisitForm>();
     expectEveryMember<Dispute, DisputeForm>();
     expectEveryMember<Sweep, SweepForm>();
+    expectEveryMember<Petition, PetitionForm>();
+    expectEveryMember<Honour, HonourForm>();
     expectEveryMember<SignIn, SignInForm>();
     expectEveryMember<SpotCheck, SpotCheckForm>();
     expectEveryMember<WeeklyReport, WeeklyForm>();
-    expectEveryMember<WorkLog, WorkLogForm>(MakeVisit());
+    expectEveryMember<WorkLog, WorkLogForm>(MakeFromLog());
+    expectEveryMember<LedgerKind, LedgerKindForm>();
+    expectEveryMember<LedgerEntry, LedgerForm>(LedgerForm::LoadKind());
 }
 
 TEST(FormGuard, EveryStoredMemberOfACadreIsInItsForm)

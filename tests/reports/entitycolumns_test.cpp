@@ -2,9 +2,11 @@
 #include "reports/columns/categorycolumns.h"
 #include "reports/columns/disputecolumns.h"
 #include "reports/columns/divisioncolumns.h"
+#include "reports/columns/honourcolumns.h"
 #include "reports/columns/householdcolumns.h"
 #include "reports/columns/leavecolumns.h"
 #include "reports/columns/pairingcolumns.h"
+#include "reports/columns/petitioncolumns.h"
 #include "reports/columns/postingcolumns.h"
 #include "reports/columns/roundcolumns.h"
 #include "reports/columns/sweepcolumns.h"
@@ -69,9 +71,11 @@ TEST(EntityColumns, AreSound)
     expectSound(categoryColumns());
     expectSound(disputeColumns());
     expectSound(divisionColumns());
+    expectSound(honourColumns());
     expectSound(householdColumns());
     expectSound(leaveColumns());
     expectSound(pairingColumns());
+    expectSound(petitionColumns());
     expectSound(postingColumns());
     expectSound(roundColumns());
     expectSound(sweepColumns());

@@ -5,6 +5,8 @@
 #include "services/weekly/weeklyservice.h"
 #include "services/worklog/worklogservice.h"
 #include "storage/cadre/cadremapping.h"
+#include "storage/ledger/ledgerentrymapping.h"
+#include "storage/ledger/ledgerkindmapping.h"
 #include "storage/posting/postingmapping.h"
 #include "storage/round/roundmapping.h"
 #include "storage/rules/rulesetmapping.h"
@@ -205,6 +207,39 @@ TEST_F(AttendanceRecords, ALineOfTheLogBecomesAVisit)
     ASSERT_FALSE(trashed) << "the log names it";
     EXPECT_EQ(trashed.error().code, ErrorCode::Referenced);
     EXPECT_EQ(service.link(WorkLogId(99), visitId).result().error().code, ErrorCode::NotFound);
+}
+
+TEST_F(AttendanceRecords, ALineOfTheLogBecomesADeed)
+{
+    LedgerKind kind = stored<LedgerKind>(LedgerKindId(1));
+    ASSERT_EQ(kind.code, QStringLiteral("deeds"));
+    kind.name = QStringLiteral("办实事");
+    ASSERT_TRUE(RecordService<LedgerKind>(workspace()).save(kind).result());
+    WorkLog log;
+    log.cadreId = first.cadre;
+    log.day = QDate(2026, 3, 5);
+    log.content = QStringLiteral("帮王有财修好水管。下午整理台账");
+    const WorkLogId id = insert(log);
+    const WorkLogService service(workspace());
+    auto deed = service.entryOf(id).result();
+    ASSERT_TRUE(deed);
+    EXPECT_EQ(deed->happenedOn, log.day);
+    EXPECT_EQ(deed->villageId, VillageId(1));
+    EXPECT_EQ(deed->cadreId, first.cadre);
+    EXPECT_EQ(deed->kindId, kind.id) << "by its code, whatever the county calls it";
+    EXPECT_EQ(deed->title, QStringLiteral("帮王有财修好水管"));
+    EXPECT_EQ(deed->content, log.content);
+
+    const RecordService<LedgerEntry> entries(workspace());
+    const LedgerEntryId entryId = entries.save(*deed).result().value().record.id;
+    ASSERT_TRUE(service.link(id, entryId).result());
+    EXPECT_EQ(stored<WorkLog>(id).ledgerEntryId, entryId);
+    EXPECT_FALSE(stored<WorkLog>(id).visitId.isValid());
+    const LedgerEntryId other = entries.save(*deed).result().value().record.id;
+    EXPECT_FALSE(service.link(id, other).result());
+    const auto trashed = entries.trash({entryId}).result();
+    ASSERT_FALSE(trashed) << "the log names it";
+    EXPECT_EQ(trashed.error().code, ErrorCode::Referenced);
 }
 
 } // namespace zhucun

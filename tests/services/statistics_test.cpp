@@ -216,7 +216,8 @@ TEST_F(StatisticsTest, AttendanceIsCountedByWholeMonths)
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().violations.front().rule, QStringLiteral("whole_months"));
     const auto all = figures(query);
-    EXPECT_EQ(all.size(), StatisticsService::indicators().size()) << "the others are answered";
+    EXPECT_EQ(all.size(), StatisticsService(workspace()).indicators().result().value().size())
+        << "the others are answered";
     query.roundId = m_round;
     query.period = {QDate(2025, 6, 1), QDate(2026, 3, 10)};
     EXPECT_TRUE(value("attendance.required_days", query)) << "a round has the months it touches";
@@ -313,9 +314,16 @@ TEST_F(StatisticsTest, DrillIsTheNumberAndTownshipsAreTheCounty)
                 insert(report);
         }
     }
+    QStringList codes;
+    for (const Indicator &indicator : builtInIndicators()) {
+        if (QStringList{QStringLiteral("attendance"), QStringLiteral("spotcheck"), QStringLiteral("weekly"),
+                        QStringLiteral("dispatch")}
+                .contains(indicator.source))
+            codes << indicator.code;
+    }
     for (const auto &grouping : Vocabulary<Grouping>::terms()) {
         const StatisticsQuery query = months(1, 3, grouping.value);
-        for (const IndicatorFigure &figure : figures(query)) {
+        for (const IndicatorFigure &figure : figures(query, codes)) {
             const std::string what = figure.indicator.code.toStdString() + " by " + grouping.code;
             const Drill whole = drill(figure.indicator.code, query);
             EXPECT_EQ(whole.value, figure.value) << what;
@@ -323,6 +331,8 @@ TEST_F(StatisticsTest, DrillIsTheNumberAndTownshipsAreTheCounty)
             double groups = 0;
             for (const IndicatorFigure::Row &row : figure.rows) {
                 groups += row.value.value_or(0);
+                if (row.value.value_or(0) == 0) // most townships have nobody
+                    continue;
                 const Drill part = drill(figure.indicator.code, query, row.group.key);
                 EXPECT_EQ(part.value, row.value) << what;
                 EXPECT_NEAR(sumOf(part), row.value.value_or(0), 1e-9) << what;

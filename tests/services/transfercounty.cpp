@@ -1,6 +1,7 @@
 #include "transfercounty.h"
 
 #include "services/record/saverecord.h"
+#include "services/setup/standardkinds.h"
 #include "storage/cadre/cadremapping.h"
 #include "storage/category/categorymapping.h"
 #include "storage/division/divisionmapping.h"
@@ -63,7 +64,7 @@ void TransferCounty::fillCatalogues(Database &database)
                 category.position = position;
                 storage::RecordStore<Category>::insert(work, category);
             }
-            return {};
+            return addStandardKinds(work);
         });
     ASSERT_TRUE(done.has_value());
 }

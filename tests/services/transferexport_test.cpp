@@ -124,8 +124,68 @@ protected:
                              {"from", day(2026, 3, 1)},
                              {"to", day(2026, 3, 31)},
                              {"found", number(0)}})});
+        fillLedger();
+        fillPetitionsAndHonours();
         fillLeave();
         fillAttendance();
+    }
+
+    void fillLedger()
+    {
+        saved("ledger", {row({{"happened_on", day(2026, 3, 5)},
+                              {"township", t(u"大青沟镇")},
+                              {"village", t(u"北朝碾村")},
+                              {"team", t(u"驻北朝碾村工作队")},
+                              {"cadre", t(u"李娜")},
+                              {"unit", t(u"县水务局")},
+                              {"kind", t(u"道路")},
+                              {"title", t(u"硬化通组路")},
+                              {"content", t(u"一组至二组\n四米宽")},
+                              {"quantity", 1.25},
+                              {"households", number(36)},
+                              {"people", number(128)},
+                              {"funds", t(u"省财政:50000、村自筹")},
+                              {"amount", Money::fromYuan(60000)},
+                              {"stage", t(u"完工")},
+                              {"mode", t(u"新建")},
+                              {"variant", t(u"水泥路")},
+                              {"grade", t(u"A")},
+                              {"typical", true}}),
+                         row({{"happened_on", day(2026, 3, 6)},
+                              {"township", t(u"大青沟镇")},
+                              {"kind", t(u"会议")},
+                              {"title", t(u"乡镇推进会")}})});
+    }
+
+    void fillPetitionsAndHonours()
+    {
+        saved("petition", {row({{"received_on", day(2026, 3, 5)},
+                                {"township", t(u"大青沟镇")},
+                                {"village", t(u"红土梁村")},
+                                {"level", t(u"县")},
+                                {"form", t(u"来访")},
+                                {"people", number(3)},
+                                {"petitioner", t(u"王有财")},
+                                {"matter", t(u"地界争执\n长期未决")},
+                                {"done_on", day(2026, 3, 20)},
+                                {"result", t(u"已答复")}}),
+                           row({{"received_on", day(2026, 3, 5)},
+                                {"township", t(u"南壕堑镇")},
+                                {"level", t(u"中央")},
+                                {"form", t(u"网上")},
+                                {"note", t(u"匿名")}})});
+        saved("honour", {row({{"name", t(u"张伟")},
+                              {"national_id", t(u"130725198105121232")},
+                              {"awarded_on", day(2026, 3, 6)},
+                              {"kind", t(u"提醒谈话")},
+                              {"authority", t(u"大青沟镇党委")},
+                              {"reason", t(u"未按时销假")}}),
+                         row({{"team", t(u"驻北朝碾村工作队")},
+                              {"round", t(u"1")},
+                              {"awarded_on", day(2026, 6, 1)},
+                              {"kind", t(u"先进集体")},
+                              {"document_number", t(u"尚组字〔2026〕8号")},
+                              {"note", t(u"县级")}})});
     }
 
     void fillLeave()

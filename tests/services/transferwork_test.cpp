@@ -1,8 +1,10 @@
 #include "transfercounty.h"
 
 #include "storage/dispute/disputemapping.h"
+#include "storage/honour/honourmapping.h"
 #include "storage/household/householdmapping.h"
 #include "storage/pairing/pairingmapping.h"
+#include "storage/petition/petitionmapping.h"
 #include "storage/sweep/sweepmapping.h"
 #include "storage/visit/visitmapping.h"
 
@@ -117,6 +119,75 @@ TEST_F(TransferWork, SweepOfNothingIsAFactAndABlankIsNot)
     const auto problem = rejected("sweep", sweep);
     EXPECT_EQ(problem.rule, QStringLiteral("required"));
     EXPECT_EQ(problem.column, QStringLiteral("FOUND"));
+}
+
+TEST_F(TransferWork, PetitionsAreOfAVillageOrOfATownship)
+{
+    auto petition = row({{"received_on", day(2026, 3, 5)},
+                         {"township", t(u"大青沟镇")},
+                         {"village", t(u"红土梁村")},
+                         {"level", t(u"市级")},
+                         {"form", t(u"网上信访")},
+                         {"people", number(4)},
+                         {"matter", t(u"征地补偿")}});
+    EXPECT_EQ(saved("petition", {petition}).inserted, 1);
+    ASSERT_EQ(all<Petition>().size(), 1u);
+    const Petition stored = all<Petition>()[0];
+    EXPECT_EQ(stored.villageId, VillageId(2));
+    EXPECT_EQ(stored.townshipId, DivisionId(3)) << "follows from the village";
+    EXPECT_EQ(stored.level, PetitionLevel::City);
+    EXPECT_EQ(stored.form, PetitionMode::Online);
+    EXPECT_EQ(stored.people, 4);
+    EXPECT_EQ(saved("petition", {petition}).unchanged, 1);
+    petition.values.insert(QStringLiteral("done_on"), day(2026, 3, 9));
+    EXPECT_EQ(saved("petition", {petition}).updated, 1);
+    petition.values.remove(QStringLiteral("village"));
+    EXPECT_EQ(saved("petition", {petition, petition}).inserted, 1) << "the township's own is another one";
+    EXPECT_EQ(all<Petition>()[1].townshipId, DivisionId(3));
+    petition.values.remove(QStringLiteral("township"));
+    const auto nowhere = rejected("petition", petition);
+    EXPECT_EQ(nowhere.rule, QStringLiteral("no_place"));
+    EXPECT_EQ(nowhere.column, QStringLiteral("TOWNSHIP"));
+    petition.values.insert(QStringLiteral("village"), QStringLiteral("红土梁村"));
+    EXPECT_EQ(rejected("petition", petition).rule, QStringLiteral("ambiguous_village"));
+    petition.values.remove(QStringLiteral("level"));
+    EXPECT_EQ(rejected("petition", petition).rule, QStringLiteral("required"));
+}
+
+TEST_F(TransferWork, HonoursAreOfACadreOrOfATeam)
+{
+    saved("team", {row({{"name", t(u"驻北朝碾村工作队")},
+                        {"round", t(u"1")},
+                        {"units", list(u"县水务局")},
+                        {"township", t(u"大青沟镇")},
+                        {"villages", list(u"北朝碾村")}})});
+    auto honour = row({{"name", t(u"李娜")},
+                       {"team", t(u"驻北朝碾村工作队")},
+                       {"awarded_on", day(2026, 3, 5)},
+                       {"kind", t(u"嘉奖")},
+                       {"document_number", t(u"尚组字〔2026〕3号")}});
+    const auto both = rejected("honour", honour);
+    EXPECT_EQ(both.rule, QStringLiteral("cadre_and_team"));
+    EXPECT_EQ(both.column, QStringLiteral("TEAM"));
+    auto ofCadre = honour;
+    ofCadre.values.remove(QStringLiteral("team"));
+    EXPECT_EQ(saved("honour", {ofCadre, ofCadre}).inserted, 1);
+    auto ofTeam = honour;
+    ofTeam.values.remove(QStringLiteral("name"));
+    EXPECT_EQ(saved("honour", {ofTeam, ofTeam}).unchanged, 1) << "without a round, the team of that name";
+    ASSERT_EQ(all<Honour>().size(), 2u);
+    EXPECT_EQ(all<Honour>()[0].cadreId, CadreId(3));
+    EXPECT_EQ(all<Honour>()[0].kind, HonourKind::Commendation);
+    EXPECT_EQ(all<Honour>()[1].teamId, TeamId(1));
+    ofCadre.values.insert(QStringLiteral("reason"), QStringLiteral("春耕有力"));
+    EXPECT_EQ(saved("honour", {ofCadre}).updated, 1);
+    auto ofNobody = ofCadre;
+    ofNobody.values.remove(QStringLiteral("name"));
+    const auto nobody = rejected("honour", ofNobody);
+    EXPECT_EQ(nobody.rule, QStringLiteral("no_recipient"));
+    EXPECT_EQ(nobody.column, QStringLiteral("NAME"));
+    ofTeam.values.insert(QStringLiteral("team"), QStringLiteral("甲队"));
+    EXPECT_EQ(rejected("honour", ofTeam).rule, QStringLiteral("unknown_team"));
 }
 
 TEST_F(TransferWork, PairingsOfEveryKind)

@@ -176,11 +176,11 @@ struct Sample<WeeklyReport> {
 
 template <>
 struct Sample<WorkLog> {
-    static WorkLog filled(const World &w) { return {{}, {}, w.zhangSan, QDate(2026, 3, 9), u("走访低保户"), {}}; }
+    static WorkLog filled(const World &w) { return {{}, {}, w.zhangSan, QDate(2026, 3, 9), u("走访低保户"), {}, {}}; }
     static auto members(const WorkLog &r)
     {
-        // The visit must be a stored one: work logs are linked in the tests of the services.
-        const auto &[id, meta, cadre, day, content, visit] = r;
+        // What was made of it must be stored: work logs are linked in the tests of the services.
+        const auto &[id, meta, cadre, day, content, visit, deed] = r;
         return std::make_tuple(cadre, day, content);
     }
     static QString change(WorkLog &r, const World &) { return r.content = u("开会"), u("content"); }

@@ -4,9 +4,11 @@
 #include "storage/category/categoryrepository.h"
 #include "storage/dispute/disputerepository.h"
 #include "storage/division/divisionrepository.h"
+#include "storage/honour/honourrepository.h"
 #include "storage/household/householdrepository.h"
 #include "storage/list/namekey.h"
 #include "storage/pairing/pairingrepository.h"
+#include "storage/petition/petitionrepository.h"
 #include "storage/posting/postingrepository.h"
 #include "storage/record/storageerror.h"
 #include "storage/round/roundrepository.h"
@@ -73,7 +75,7 @@ protected:
 using Repositories =
     testing::Types<CategoryRepository, DivisionRepository, VillageRepository, UnitRepository, RoundRepository,
                    CadreRepository, TeamRepository, PostingRepository, HouseholdRepository, PairingRepository,
-                   VisitRepository, DisputeRepository, SweepRepository>;
+                   VisitRepository, DisputeRepository, SweepRepository, PetitionRepository, HonourRepository>;
 TYPED_TEST_SUITE(Shapes, Repositories);
 
 class Filters : public testing::Test
@@ -346,6 +348,79 @@ TEST_F(Filters, VisitsByTheirOwnDayPlaceAndLists)
     Filter trash;
     trash.trashed = true;
     EXPECT_EQ((ids<VisitRepository>(trash)), first);
+}
+
+TEST_F(Filters, PetitionsByTheirVillageOrElseTheirTownship)
+{
+    Petition inVillage = Sample<Petition>::filled(world);
+    Petition inTownship = inVillage;
+    inTownship.villageId = {};
+    inTownship.townshipId = world.nanhaoqian;
+    inTownship.receivedOn = QDate(2026, 4, 1);
+    inTownship.people = 5;
+    inTownship.doneOn.reset();
+    db.expectWrite([&](UnitOfWork &work) {
+        PetitionRepository::insert(work, inVillage);
+        PetitionRepository::insert(work, inTownship);
+    });
+    const Ids first{inVillage.id.value()};
+    const Ids second{inTownship.id.value()};
+    EXPECT_EQ((ids<PetitionRepository>({})), (Ids{second[0], first[0]})) << "newest first";
+    Filter place;
+    place.townshipId = world.nanhaoqian;
+    EXPECT_EQ((ids<PetitionRepository>(place)), second);
+    place.townshipId = world.daqinggou;
+    EXPECT_EQ((ids<PetitionRepository>(place)), first);
+    Filter march;
+    march.period = Period{QDate(2026, 3, 1), QDate(2026, 3, 31)};
+    EXPECT_EQ((ids<PetitionRepository>(march)), first);
+    EXPECT_EQ((ids<PetitionRepository>(with("open", Op::Is, {true}))), second);
+    EXPECT_EQ(PetitionRepository::totals(db.connection(), {}, kToday), (Totals{{u("people"), 8}}));
+    const auto rows = PetitionRepository::rows(db.connection(), second, kToday);
+    ASSERT_EQ(rows.size(), 1u);
+    EXPECT_EQ(rows[0].townshipName, u("南壕堑镇"));
+    EXPECT_TRUE(rows[0].villageName.isEmpty());
+}
+
+TEST_F(Filters, HonoursByWhereTheCadreWasThatDayOrWhereTheTeamIs)
+{
+    Honour ofCadre = Sample<Honour>::filled(world);
+    ofCadre.cadreId = world.liSi;
+    ofCadre.teamId = {};
+    ofCadre.awardedOn = QDate(2026, 2, 10);
+    Honour ofTeam = Sample<Honour>::filled(world);
+    ofTeam.cadreId = {};
+    ofTeam.kind = HonourKind::AdvancedTeam;
+    db.expectWrite([&](UnitOfWork &work) {
+        HonourRepository::insert(work, ofCadre);
+        HonourRepository::insert(work, ofTeam);
+    });
+    const Ids first{ofCadre.id.value()};
+    const Ids second{ofTeam.id.value()};
+    Filter place;
+    place.villageId = world.beihe;
+    EXPECT_EQ((ids<HonourRepository>(place)), first) << "where 李四 was posted in February";
+    place.villageId = world.xishan;
+    EXPECT_EQ((ids<HonourRepository>(place)), second);
+    Filter township;
+    township.townshipId = world.daqinggou;
+    EXPECT_EQ((ids<HonourRepository>(township)), first);
+    township.townshipId = world.nanhaoqian;
+    EXPECT_EQ((ids<HonourRepository>(township)), second);
+    Filter inRound;
+    inRound.roundId = world.round;
+    EXPECT_EQ((ids<HonourRepository>(inRound)).size(), 2u);
+    EXPECT_EQ((ids<HonourRepository>(with("sanction", Op::Is, {true}))), first);
+    EXPECT_EQ((ids<HonourRepository>(with("sanction", Op::Is, {false}))), second);
+    Filter typed;
+    typed.text = u("尚组字 离岗");
+    EXPECT_EQ((ids<HonourRepository>(typed)).size(), 2u);
+    const auto rows = HonourRepository::rows(db.connection(), Ids{second[0], first[0]}, kToday);
+    ASSERT_EQ(rows.size(), 2u);
+    EXPECT_EQ(rows[0].recipientName, u("西山村工作队"));
+    EXPECT_EQ(rows[0].villageName, u("西山村"));
+    EXPECT_EQ(rows[1].recipientName, u("李四"));
+    EXPECT_EQ(rows[1].townshipName, u("大青沟镇"));
 }
 
 TEST_F(Filters, UnknownIsNotTheValueEither)

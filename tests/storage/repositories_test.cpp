@@ -4,9 +4,11 @@
 #include "storage/category/categoryrepository.h"
 #include "storage/dispute/disputerepository.h"
 #include "storage/division/divisionrepository.h"
+#include "storage/honour/honourrepository.h"
 #include "storage/household/householdrepository.h"
 #include "storage/list/lookup.h"
 #include "storage/pairing/pairingrepository.h"
+#include "storage/petition/petitionrepository.h"
 #include "storage/posting/postingrepository.h"
 #include "storage/round/roundrepository.h"
 #include "storage/sweep/sweeprepository.h"
@@ -184,6 +186,35 @@ TEST_F(RepositoryTest, PeopleAndTermsAreFoundExactly)
     EXPECT_EQ(HouseholdRepository::findByHeadInGroup(c(), world.xishan, u("二组"), u("王五")),
               std::vector{world.household});
     EXPECT_TRUE(HouseholdRepository::findByHeadInGroup(c(), world.xishan, u("三组"), u("王五")).empty());
+}
+
+TEST_F(RepositoryTest, PetitionsAndHonoursAreFoundByTheirNaturalKey)
+{
+    const Petition petition = add<PetitionRepository>(Sample<Petition>::filled(world));
+    Petition wanted = petition;
+    wanted.townshipId = {};
+    EXPECT_EQ(PetitionRepository::findByNaturalKey(c(), wanted), std::vector{petition.id}) << "the village is enough";
+    wanted.villageId = {};
+    wanted.townshipId = world.daqinggou;
+    EXPECT_TRUE(PetitionRepository::findByNaturalKey(c(), wanted).empty()) << "a village is more than its township";
+    Petition atLarge = wanted;
+    atLarge = add<PetitionRepository>(atLarge);
+    EXPECT_EQ(PetitionRepository::findByNaturalKey(c(), wanted), std::vector{atLarge.id});
+    wanted.townshipId = world.nanhaoqian;
+    EXPECT_TRUE(PetitionRepository::findByNaturalKey(c(), wanted).empty());
+
+    Honour honour = Sample<Honour>::filled(world);
+    honour.teamId = {};
+    honour = add<HonourRepository>(honour);
+    Honour same = honour;
+    same.authority.clear();
+    EXPECT_EQ(HonourRepository::findByNaturalKey(c(), same), std::vector{honour.id});
+    same.documentNumber.clear();
+    EXPECT_TRUE(HonourRepository::findByNaturalKey(c(), same).empty());
+    same = honour;
+    same.cadreId = {};
+    same.teamId = world.team;
+    EXPECT_TRUE(HonourRepository::findByNaturalKey(c(), same).empty());
 }
 
 TEST_F(RepositoryTest, WorkIsFoundByItsNaturalKey)

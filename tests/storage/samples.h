@@ -4,8 +4,12 @@
 #include "storage/category/categorymapping.h"
 #include "storage/dispute/disputemapping.h"
 #include "storage/division/divisionmapping.h"
+#include "storage/honour/honourmapping.h"
 #include "storage/household/householdmapping.h"
+#include "storage/ledger/ledgerentrymapping.h"
+#include "storage/ledger/ledgerkindmapping.h"
 #include "storage/pairing/pairingmapping.h"
+#include "storage/petition/petitionmapping.h"
 #include "storage/posting/postingmapping.h"
 #include "storage/round/roundmapping.h"
 #include "storage/sweep/sweepmapping.h"
@@ -362,6 +366,127 @@ struct Sample<Sweep> {
         return std::make_tuple(village, from, to, found, reporter, note);
     }
     static QString change(Sweep &r, const World &) { return r.found = 0, u("found"); }
+};
+
+template <>
+struct Sample<LedgerKind> {
+    static LedgerKind filled(const World &)
+    {
+        LedgerKind r;
+        r.code = u("bridges");
+        r.name = u("便民桥");
+        r.theme = LedgerTheme::Infrastructure;
+        r.measure = LedgerMeasure::Quantity;
+        r.unit = u("座");
+        r.quantityLabel = u("座数");
+        r.householdsLabel = u("受益户");
+        r.peopleLabel = u("受益人");
+        r.amountLabel = u("造价");
+        r.variantLabel = u("结构");
+        r.usesFunds = true;
+        r.usesStage = true;
+        r.usesMode = true;
+        r.definition = u("建成的便民桥座数");
+        r.position = 90;
+        r.active = false;
+        r.variants = {{u("stone"), u("石桥")}, {{}, u("木桥")}};
+        return r;
+    }
+    static auto members(const LedgerKind &r)
+    {
+        const auto &[id, meta, code, name, theme, measure, unit, quantity, households, people, amount, variant, funds,
+                     stage, mode, definition, position, active, variants] = r;
+        return std::make_tuple(code, name, theme, measure, unit, quantity, households, people, amount, variant, funds,
+                               stage, mode, definition, position, active, variants);
+    }
+    static QString change(LedgerKind &r, const World &) { return r.variants.pop_back(), u("variants"); }
+};
+
+template <>
+struct Sample<LedgerEntry> {
+    static LedgerEntry filled(const World &w)
+    {
+        LedgerEntry r;
+        r.happenedOn = QDate(2026, 2, 3);
+        r.kindId = w.ledgerKind;
+        r.title = u("修便民桥");
+        r.content = u("东沟两岸出行");
+        r.villageId = w.xishan;
+        r.townshipId = w.nanhaoqian;
+        r.teamId = w.team;
+        r.cadreId = w.zhangSan;
+        r.unitId = w.finance;
+        r.quantity = Quantity::fromThousandths(1500);
+        r.households = 20;
+        r.people = 66;
+        r.amount = Money::fromFen(1234567);
+        r.stage = LedgerStage::Accepted;
+        r.mode = LedgerMode::Renovate;
+        r.variant = u("石桥");
+        r.grade = EvidenceGrade::Photo;
+        r.typical = true;
+        r.note = u("备注台账");
+        r.funds = {{u("县财政"), Money::fromYuan(12000)}, {u("村民投劳"), std::nullopt}};
+        return r;
+    }
+    static auto members(const LedgerEntry &r)
+    {
+        const auto &[id, meta, day, kind, title, content, village, township, team, cadre, unit, quantity, households,
+                     people, amount, stage, mode, variant, grade, typical, note, funds] = r;
+        return std::make_tuple(day, kind, title, content, village, township, team, cadre, unit, quantity, households,
+                               people, amount, stage, mode, variant, grade, typical, note, funds);
+    }
+    static QString change(LedgerEntry &r, const World &) { return r.quantity.reset(), u("quantity"); }
+};
+
+template <>
+struct Sample<Petition> {
+    static Petition filled(const World &w)
+    {
+        return {{},
+                {},
+                QDate(2026, 3, 2),
+                w.beihe,
+                w.daqinggou,
+                PetitionLevel::City,
+                PetitionMode::Online,
+                3,
+                u("韩十一"),
+                u("土地流转"),
+                QDate(2026, 3, 12),
+                u("已答复"),
+                u("备注信访")};
+    }
+    static auto members(const Petition &r)
+    {
+        const auto &[id, meta, on, village, township, level, form, people, petitioner, matter, done, result, note] = r;
+        return std::make_tuple(on, village, township, level, form, people, petitioner, matter, done, result, note);
+    }
+    static QString change(Petition &r, const World &) { return r.doneOn.reset(), u("done_on"); }
+};
+
+/// With both a cadre and a team, which the validator refuses, so that every member is filled.
+template <>
+struct Sample<Honour> {
+    static Honour filled(const World &w)
+    {
+        return {{},
+                {},
+                w.zhangSan,
+                w.team,
+                QDate(2026, 3, 8),
+                HonourKind::Criticism,
+                u("县委组织部"),
+                u("尚组字〔2026〕3号"),
+                u("擅自离岗"),
+                u("备注表彰")};
+    }
+    static auto members(const Honour &r)
+    {
+        const auto &[id, meta, cadre, team, on, kind, authority, document, reason, note] = r;
+        return std::make_tuple(cadre, team, on, kind, authority, document, reason, note);
+    }
+    static QString change(Honour &r, const World &) { return r.reason = u("走读"), u("reason"); }
 };
 
 } // namespace zhucun::storage::test

@@ -4,6 +4,7 @@
 #include "storage/category/categoryrepository.h"
 #include "storage/division/divisionrepository.h"
 #include "storage/household/householdrepository.h"
+#include "storage/ledger/ledgerkindmapping.h"
 #include "storage/posting/postingrepository.h"
 #include "storage/round/roundrepository.h"
 #include "storage/team/teamrepository.h"
@@ -104,6 +105,11 @@ World makeWorld(TestDatabase &db)
         world.topic = addCategory(work, CategoryKind::VisitTopic, QStringLiteral("road"), QStringLiteral("道路"));
         world.disputeCategory =
             addCategory(work, CategoryKind::DisputeCategory, QStringLiteral("land"), QStringLiteral("山林土地"));
+        LedgerKind kind;
+        kind.code = QStringLiteral("deeds");
+        kind.name = QStringLiteral("实事好事");
+        kind.unit = QStringLiteral("件");
+        world.ledgerKind = RecordStore<LedgerKind>::insert(work, kind);
         world.county = addDivision(work, QStringLiteral("130725"), QStringLiteral("尚义县"), DivisionLevel::County, {});
         world.nanhaoqian = addDivision(work, QStringLiteral("130725100"), QStringLiteral("南壕堑镇"),
                                        DivisionLevel::Township, world.county);

@@ -62,6 +62,7 @@ struct World {
     CategoryId householdCategory;
     CategoryId topic;
     CategoryId disputeCategory;
+    LedgerKindId ledgerKind;
     DivisionId county;
     DivisionId nanhaoqian; ///< 南壕堑镇
     DivisionId daqinggou;  ///< 大青沟镇

@@ -29,6 +29,12 @@ QString shown(const std::optional<double> &value)
     return text;
 }
 
+/// In the language of the interface, but for the units of the county's own kinds.
+QString unitText(const Indicator &indicator)
+{
+    return indicator.unit == IndicatorUnit::Own ? indicator.ownUnit : termText(indicator.unit);
+}
+
 QJsonObject jsonOf(const std::vector<IndicatorFigure> &figures, const StatisticsQuery &query)
 {
     QJsonArray indicators;
@@ -41,7 +47,7 @@ QJsonObject jsonOf(const std::vector<IndicatorFigure> &figures, const Statistics
         }
         indicators.append(QJsonObject{{QStringLiteral("code"), figure.indicator.code},
                                       {QStringLiteral("name"), figure.indicator.name},
-                                      {QStringLiteral("unit"), chineseOf(figure.indicator.unit)},
+                                      {QStringLiteral("unit"), figure.indicator.chineseUnit()},
                                       {QStringLiteral("value"), numberOf(figure.value)},
                                       {QStringLiteral("definition"), figure.indicator.definition},
                                       {QStringLiteral("rows"), rows}});
@@ -59,7 +65,7 @@ QList<QStringList> plainRows(const std::vector<IndicatorFigure> &figures)
         {StatsCommand::tr("Code"), StatsCommand::tr("Indicator"), StatsCommand::tr("Value"), StatsCommand::tr("Unit")}};
     for (const IndicatorFigure &figure : figures)
         rows << QStringList{figure.indicator.code, figure.indicator.name, shown(figure.value),
-                            termText(figure.indicator.unit)};
+                            unitText(figure.indicator)};
     return rows;
 }
 
@@ -69,7 +75,7 @@ QList<QStringList> groupedRows(const std::vector<IndicatorFigure> &figures, Stat
     QStringList headings{termText(by)};
     std::vector<StatisticsGroup> groups;
     for (const IndicatorFigure &figure : figures) {
-        headings << QStringLiteral("%1（%2）").arg(figure.indicator.name, termText(figure.indicator.unit));
+        headings << QStringLiteral("%1（%2）").arg(figure.indicator.name, unitText(figure.indicator));
         for (const IndicatorFigure::Row &row : figure.rows) {
             if (std::find(groups.begin(), groups.end(), row.group) == groups.end())
                 groups.push_back(row.group);
@@ -143,7 +149,7 @@ Answer answerFor(const Drill &drill)
             record.base ? QStringLiteral("%1 / %2").arg(shown(record.part), shown(record.base)) : shown(record.amount);
         rows << QStringList{record.date.toString(Qt::ISODate), record.label, amount};
     }
-    rows << QStringList{QString(), drill.indicator.name, shown(drill.value) + termText(drill.indicator.unit)};
+    rows << QStringList{QString(), drill.indicator.name, shown(drill.value) + unitText(drill.indicator)};
     Answer answer;
     answer.text = textTable(rows, {false, false, true});
     answer.json = {{QStringLiteral("indicator"), drill.indicator.code},
@@ -174,11 +180,11 @@ Result<Answer> StatsCommand::run(const CommandLine &line, const Context &context
         return failure(checked.error());
     QStringList codes = line.values(kIndicator);
     codes.removeDuplicates();
-    if (const Status known = checkIndicators(codes); !known)
-        return failure(known.error());
     const auto workspace = openDatabase(line, context, Workspace::Access::ReadOnly);
     if (!workspace)
         return failure(workspace.error());
+    if (const Status known = checkIndicators(codes, **workspace); !known)
+        return failure(known.error());
     const auto query = statisticsQuery(line, **workspace);
     if (!query)
         return failure(query.error());
@@ -205,11 +211,11 @@ Result<Answer> DrillCommand::run(const CommandLine &line, const Context &context
     if (const Status checked = checkStatisticsOptions(line); !checked)
         return failure(checked.error());
     const QString code = line.value(kIndicator);
-    if (const Status known = checkIndicators({code}); !known)
-        return failure(known.error());
     const auto workspace = openDatabase(line, context, Workspace::Access::ReadOnly);
     if (!workspace)
         return failure(workspace.error());
+    if (const Status known = checkIndicators({code}, **workspace); !known)
+        return failure(known.error());
     const auto query = statisticsQuery(line, **workspace);
     if (!query)
         return failure(query.error());

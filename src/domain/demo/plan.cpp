@@ -39,6 +39,7 @@ Plan makePlan(const County &county, quint64 seed, Scale scale, QDate today)
     planPairings(context);
     planDisputes(context);
     planSweeps(context);
+    planLedger(context);
     return std::move(context.plan);
 }
 

@@ -7,6 +7,8 @@
 #include "domain/division/countytree.h"
 #include "domain/division/division.h"
 #include "domain/household/household.h"
+#include "domain/ledger/ledgerentry.h"
+#include "domain/ledger/ledgerkind.h"
 #include "domain/pairing/pairing.h"
 #include "domain/posting/posting.h"
 #include "domain/round/round.h"
@@ -26,6 +28,7 @@ struct County {
     std::vector<Division> townships;
     std::vector<Village> villages;
     std::vector<Category> categories;
+    std::vector<LedgerKind> ledgerKinds = {};
 
     /// An invalid id when the catalogue lacks it.
     CategoryId category(CategoryKind kind, const QString &code) const;
@@ -47,6 +50,7 @@ struct Plan {
     std::vector<Pairing> pairings;
     std::vector<Dispute> disputes;
     std::vector<Sweep> sweeps;
+    std::vector<LedgerEntry> ledger; ///< by day
 };
 
 Plan makePlan(const County &county, quint64 seed, Scale scale, QDate today);

@@ -31,6 +31,8 @@ void planPairings(PlanContext &context);
 void planDisputes(PlanContext &context);
 /// After the disputes: a sweep reports those it found.
 void planSweeps(PlanContext &context);
+/// What the teams did for their villages within the year before.
+void planLedger(PlanContext &context);
 
 /// A cadre of that unit, with an id; `leader` makes an older one of higher rank.
 CadreId addCadre(PlanContext &context, const Unit &unit, bool leader);

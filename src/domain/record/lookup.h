@@ -10,6 +10,7 @@ enum class LookupKind {
     HouseholdCategory,
     VisitTopic,
     DisputeCategory,
+    LedgerKind,
     Township,
     Village,
     Unit,

@@ -42,7 +42,8 @@ public:
     {
         ++m_facts;
         const qint64 part = fact.amounts[size_t(m_columns.part)];
-        if (m_columns.isDistinct && part != 0 && !m_seen.emplace(fact.entity, fact.id).second)
+        if (m_columns.isDistinct && part != 0 &&
+            !m_seen.emplace(fact.entity, fact.key != 0 ? fact.key : fact.id).second)
             return false;
         m_part += part;
         if (m_indicator->isRatio())

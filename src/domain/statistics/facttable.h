@@ -26,6 +26,7 @@ struct Fact {
     QString label;
     int group = 0;               ///< in FactTable::groups
     std::vector<qint64> amounts; ///< by measure
+    qint64 key = 0;              ///< what counts once in a distinct count; 0: the record itself
 };
 
 /// The records of a period and scope as their source tells them: everything numbers, groups and drill-down follow from.

@@ -22,6 +22,13 @@ const std::vector<Term<IndicatorUnit>> &Vocabulary<IndicatorUnit>::terms()
         {IndicatorUnit::PersonTimes, "person_times", u"人次", "person-times"},
         {IndicatorUnit::Copies, "copies", u"份", "copies"},
         {IndicatorUnit::Items, "items", u"个", "items"},
+        {IndicatorUnit::Households, "households", u"户", "households"},
+        {IndicatorUnit::HouseholdTimes, "household_times", u"户次", "household-times"},
+        {IndicatorUnit::Persons, "persons", u"人", "persons"},
+        {IndicatorUnit::Cases, "cases", u"件", "cases"},
+        {IndicatorUnit::Disputes, "disputes", u"起", "disputes"},
+        {IndicatorUnit::Yuan, "yuan", u"元", "yuan"},
+        {IndicatorUnit::Own, "own", u"", ""},
     };
     return all;
 }
@@ -56,6 +63,7 @@ Result<std::vector<Indicator>> indicatorsFromJson(const QByteArray &json)
         const Indicator indicator{text("code"),
                                   text("name"),
                                   unit.value_or(IndicatorUnit::Items),
+                                  text("own_unit"),
                                   text("definition"),
                                   object.value(QLatin1String("version")).toInt(1),
                                   text("source"),

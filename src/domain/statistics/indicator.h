@@ -9,7 +9,23 @@
 
 namespace zhucun {
 
-enum class IndicatorUnit { People, Days, Nights, Percent, Times, PersonTimes, Copies, Items };
+enum class IndicatorUnit {
+    People,
+    Days,
+    Nights,
+    Percent,
+    Times,
+    PersonTimes,
+    Copies,
+    Items,
+    Households,
+    HouseholdTimes,
+    Persons,
+    Cases,
+    Disputes,
+    Yuan,
+    Own, ///< Indicator::ownUnit: what a county counts in
+};
 template <>
 struct Vocabulary<IndicatorUnit> {
     static const std::vector<Term<IndicatorUnit>> &terms();
@@ -21,6 +37,7 @@ struct Indicator {
     QString code; ///< "attendance.rate"
     QString name;
     IndicatorUnit unit = IndicatorUnit::Items;
+    QString ownUnit = {};
     QString definition; ///< 口径
     int version = 1;    ///< of the definition
     QString source;     ///< who answers: "attendance", "spotcheck" …
@@ -29,6 +46,8 @@ struct Indicator {
     int divisor = 1;    ///< 2 where the source counts half days
 
     bool isRatio() const { return !base.isEmpty(); }
+    /// The unit as the trade writes it.
+    QString chineseUnit() const { return unit == IndicatorUnit::Own ? ownUnit : chineseOf(unit); }
 };
 
 /// A list of indicators as the program brings it and a county may add to it. Invalid with the rule and the code of the

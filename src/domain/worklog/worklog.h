@@ -7,14 +7,15 @@
 
 namespace zhucun {
 
-/// 工作日志: what a cadre did on a day. A line can become a visit and then names it.
+/// 工作日志: what a cadre did on a day. A line can become a visit, or an entry of the ledger, and then names it.
 struct WorkLog {
     WorkLogId id;
     RecordMeta meta;
     CadreId cadreId;
     QDate day;
     QString content;
-    VisitId visitId; ///< the visit made of it
+    VisitId visitId = {};             ///< the visit made of it
+    LedgerEntryId ledgerEntryId = {}; ///< the deed made of it
 };
 
 struct WorkLogRow {
@@ -26,6 +27,7 @@ struct WorkLogRow {
     QDate day;
     QString content;
     VisitId visitId;
+    LedgerEntryId ledgerEntryId;
 };
 
 } // namespace zhucun

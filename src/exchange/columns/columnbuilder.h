@@ -118,6 +118,7 @@ std::vector<EntityColumns> teamColumns();
 std::vector<EntityColumns> cadreColumns();
 std::vector<EntityColumns> visitColumns();
 std::vector<EntityColumns> disputeColumns();
+std::vector<EntityColumns> ledgerColumns();
 std::vector<EntityColumns> leaveColumns();
 std::vector<EntityColumns> attendanceColumns();
 std::vector<EntityColumns> dayColumns();

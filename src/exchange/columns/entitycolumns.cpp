@@ -12,9 +12,9 @@ const std::vector<EntityColumns> &allEntities()
 {
     static const std::vector<EntityColumns> all = [] {
         std::vector<EntityColumns> joined;
-        for (auto make :
-             {columns::placeColumns, columns::teamColumns, columns::cadreColumns, columns::visitColumns,
-              columns::disputeColumns, columns::dayColumns, columns::leaveColumns, columns::attendanceColumns}) {
+        for (auto make : {columns::placeColumns, columns::teamColumns, columns::cadreColumns, columns::visitColumns,
+                          columns::disputeColumns, columns::ledgerColumns, columns::dayColumns, columns::leaveColumns,
+                          columns::attendanceColumns}) {
             std::vector<EntityColumns> group = make();
             std::move(group.begin(), group.end(), std::back_inserter(joined));
         }

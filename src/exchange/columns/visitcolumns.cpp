@@ -1,3 +1,5 @@
+#include "domain/honour/honour.h"
+#include "domain/petition/petition.h"
 #include "domain/visit/visit.h"
 #include "exchange/columns/columnbuilder.h"
 
@@ -78,8 +80,64 @@ EntityColumns sweepColumns()
         });
 }
 
+EntityColumns petitionColumns()
+{
+    return entity(
+        "petition", u"信访",
+        {
+            day("received_on", u"日期")
+                .required()
+                .aliases(u"信访日期、信访时间、来访日期、来信日期、接访日期、受理日期、登记日期、时间")
+                .example(u"2026-03-05"),
+            township().explain(u"与村至少填一项"),
+            village(),
+            term<PetitionLevel>("level", u"层级").required().aliases(u"信访层级、受理层级、级别").example(u"乡"),
+            term<PetitionMode>("form", u"形式").required().aliases(u"信访形式、信访方式、方式、渠道").example(u"来访"),
+            integer("people", u"人数").aliases(u"人次、信访人数、来访人数").explain(u"不填为 1").example(u"1"),
+            text("petitioner", u"信访人").aliases(u"信访人姓名、姓名、来访人、上访人、反映人").example(u"王有财"),
+            lines("matter", u"事项").aliases(u"信访事项、反映事项、反映问题、信访内容、主要诉求、诉求"),
+            day("done_on", u"办结日期").aliases(u"办结时间、化解日期、答复日期"),
+            lines("result", u"办理结果").aliases(u"办理情况、处理结果、处理情况、结果、答复意见"),
+            note(),
+        });
+}
+
+EntityColumns honourColumns()
+{
+    return entity(
+        "honour", u"表彰处理",
+        {
+            person("name", u"姓名")
+                .aliases(u"干部姓名、名字、人员")
+                .explain(u"须是已登记的干部；表彰、处理工作队时不填")
+                .example(u"张伟"),
+            nationalId(),
+            text("team", u"工作队").aliases(u"工作队名称、队名、驻村工作队").explain(u"表彰、处理工作队时填，姓名不填"),
+            text("round", u"轮次").aliases(u"驻村轮次、批次").explain(u"同名工作队不止一支时填，如 1"),
+            day("awarded_on", u"日期")
+                .required()
+                .aliases(u"表彰日期、表彰时间、授予日期、处理日期、处理时间、时间")
+                .example(u"2026-03-05"),
+            term<HonourKind>("kind", u"类别")
+                .required()
+                .aliases(u"表彰类别、处理类别、表彰名称、荣誉名称、处理措施、种类")
+                .example(u"通报嘉奖"),
+            text("authority", u"授予机关")
+                .aliases(u"表彰机关、处理机关、批准机关、决定机关、授予单位、表彰单位")
+                .example(u"县委组织部"),
+            text("document_number", u"文号")
+                .aliases(u"文件号、发文字号、表彰文号、处理文号")
+                .example(u"尚组字〔2026〕3号"),
+            lines("reason", u"事由").aliases(u"原因、表彰事由、处理事由、处理原因、主要事迹"),
+            note(),
+        });
+}
+
 } // namespace
 
-std::vector<EntityColumns> visitColumns() { return {visitEntity(), sweepColumns()}; }
+std::vector<EntityColumns> visitColumns()
+{
+    return {visitEntity(), sweepColumns(), petitionColumns(), honourColumns()};
+}
 
 } // namespace zhucun::columns

@@ -10,11 +10,15 @@
 #include "gui/documents/documentspage.h"
 #include "gui/history/historypage.h"
 #include "gui/home/homepage.h"
+#include "gui/honour/honourpage.h"
 #include "gui/household/householdpage.h"
 #include "gui/leave/leavepage.h"
+#include "gui/ledger/ledgerkindpage.h"
+#include "gui/ledger/ledgerpage.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/mainwindow/pageregistry.h"
 #include "gui/pairing/pairingpage.h"
+#include "gui/petition/petitionpage.h"
 #include "gui/posting/postingpage.h"
 #include "gui/review/reviewpage.h"
 #include "gui/round/roundpage.h"
@@ -137,6 +141,9 @@ PageRegistry allPages()
         {QStringLiteral("visits"), MainWindow::tr("Visits"), "view-conversation-balloon", work, visitPage},
         {QStringLiteral("disputes"), MainWindow::tr("Disputes"), "view-task", work, disputePage},
         {QStringLiteral("sweeps"), MainWindow::tr("Sweeps"), "edit-find", work, sweepPage},
+        {QStringLiteral("ledger"), MainWindow::tr("Ledger"), "view-list-text", work, ledgerPage},
+        {QStringLiteral("petitions"), MainWindow::tr("Petitions"), "mail-message", work, petitionPage},
+        {QStringLiteral("honours"), MainWindow::tr("Honours and sanctions"), "rating", work, honourPage},
         {QStringLiteral("attendance"), MainWindow::tr("Month grid"), "view-calendar-month", attendance, attendancePage},
         {QStringLiteral("leaves"), MainWindow::tr("Leave"), "appointment-new", attendance, leavePage},
         {QStringLiteral("signins"), MainWindow::tr("Sign-ins"), "dialog-ok-apply", attendance, signInPage},
@@ -150,6 +157,7 @@ PageRegistry allPages()
         {QStringLiteral("divisions"), MainWindow::tr("Townships"), "globe", system, divisionPage},
         {QStringLiteral("rounds"), MainWindow::tr("Rounds"), "view-calendar", system, roundPage},
         {QStringLiteral("categories"), MainWindow::tr("Categories"), "tag", system, categoryPage},
+        {QStringLiteral("ledgerkinds"), MainWindow::tr("Kinds of ledger entries"), "tag", system, ledgerKindPage},
         {QStringLiteral("calendar"), MainWindow::tr("Holidays"), "view-calendar-month", system, calendarPage},
         {QStringLiteral("rules"), MainWindow::tr("Attendance rules"), "view-list-text", system, rulesPage},
         {QStringLiteral("history"), MainWindow::tr("History"), "view-history", system, historyPage},

@@ -10,6 +10,8 @@ QString pageKeyOf(LookupKind kind)
     case LookupKind::VisitTopic:
     case LookupKind::DisputeCategory:
         return QStringLiteral("categories");
+    case LookupKind::LedgerKind:
+        return QStringLiteral("ledgerkinds");
     case LookupKind::Township:
         return QStringLiteral("divisions");
     case LookupKind::Village:

@@ -12,22 +12,26 @@ class WorkLogForm;
 
 namespace zhucun::gui {
 
-/// Begins a visit made of a stored line.
-using MakeVisit = std::function<void(WorkLogId id)>;
+/// What begins something made of a stored line.
+struct MakeFromLog {
+    std::function<void(WorkLogId id)> visit;
+    std::function<void(WorkLogId id)> deed;
+};
 
 class WorkLogForm final : public TypedRecordForm<WorkLog>
 {
     Q_OBJECT
 
 public:
-    WorkLogForm(const FormServices &services, const RecordAccess<WorkLog> &records, MakeVisit makeVisit,
+    WorkLogForm(const FormServices &services, const RecordAccess<WorkLog> &records, MakeFromLog make,
                 QWidget *parent = nullptr);
     ~WorkLogForm() override;
 
 private:
     void bindFields();
-    /// Goes to the visit, or begins it once what is typed is settled.
-    void visit();
+    /// Goes to what was made of the line, or begins it once what is typed is settled.
+    void make(const QString &page, qint64 madeId, const std::function<void(WorkLogId id)> &begin);
+    void enableButtons(bool readOnly);
     void shown(const WorkLog &record) override;
     void setOthersReadOnly(bool readOnly) override;
     QString newTitle() const override;
@@ -36,7 +40,7 @@ private:
     WorkLog blank() const override;
 
     std::unique_ptr<Ui::WorkLogForm> m_ui;
-    MakeVisit m_makeVisit;
+    MakeFromLog m_make;
 };
 
 } // namespace zhucun::gui

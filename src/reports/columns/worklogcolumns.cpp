@@ -14,6 +14,8 @@ std::vector<Column<WorkLogRow>> workLogColumns()
         wrapped(column("content", QCoreApplication::translate("Columns", "What was done"), 30, &WorkLogRow::content)),
         column<WorkLogRow>("visit", QCoreApplication::translate("Columns", "Became a visit"), 6,
                            [](const WorkLogRow &row) { return row.visitId.isValid(); }),
+        column<WorkLogRow>("deed", QCoreApplication::translate("Columns", "Became a deed"), 6,
+                           [](const WorkLogRow &row) { return row.ledgerEntryId.isValid(); }),
     };
 }
 

@@ -16,6 +16,9 @@ constexpr RuleWording kRules[] = {
     {"required_party", Args::Own, 0, {QT_TRANSLATE_NOOP("RuleText", "Name at least one party to the dispute.")}},
     {"empty_list", Args::Own, 0, {QT_TRANSLATE_NOOP("RuleText", "%1 needs at least one entry.")}},
     {"no_cadre", Args::Own, 0, {QT_TRANSLATE_NOOP("RuleText", "Name at least one cadre.")}},
+    {"no_place", Args::Own, 0, {QT_TRANSLATE_NOOP("RuleText", "Name the village, or at least the township.")}},
+    {"no_recipient", Args::Own, 0, {QT_TRANSLATE_NOOP("RuleText", "Name the cadre, or the team.")}},
+    {"cadre_and_team", Args::Own, 0, {QT_TRANSLATE_NOOP("RuleText", "Name either a cadre or a team, not both.")}},
     {"too_long",
      Args::Own,
      1,
@@ -165,7 +168,7 @@ constexpr RuleWording kRules[] = {
      0,
      {QT_TRANSLATE_NOOP("RuleText", "The follow-up is closed before it began.")}},
     {"not_monday", Args::Own, 0, {QT_TRANSLATE_NOOP("RuleText", "%1 must be the Monday of the week.")}},
-    {"linked_already", Args::Own, 0, {QT_TRANSLATE_NOOP("RuleText", "A visit was made of this line already.")}},
+    {"linked_already", Args::Own, 0, {QT_TRANSLATE_NOOP("RuleText", "This line was made into a record already.")}},
     {"unchangeable",
      Args::Own,
      0,
@@ -389,7 +392,7 @@ constexpr RuleWording kRules[] = {
 const RuleWording *wordingOf(const QString &rule)
 {
     for (const std::span<const RuleWording> &wordings :
-         {std::span<const RuleWording>(kRules), attendanceWordings(), settingWordings()}) {
+         {std::span<const RuleWording>(kRules), attendanceWordings(), ledgerWordings(), settingWordings()}) {
         const auto found =
             std::ranges::find_if(wordings, [&](const RuleWording &each) { return rule == QLatin1String(each.rule); });
         if (found != wordings.end())

@@ -21,6 +21,8 @@ struct RuleWording {
 // The wordings of some parts of the program; the others stand in ruletext.cpp.
 /// Of days of attendance, of the steps of the month end and of corrections.
 std::span<const RuleWording> attendanceWordings();
+/// Of the ledger and its kinds.
+std::span<const RuleWording> ledgerWordings();
 /// Of rules, marks and calendars and of the files they come from.
 std::span<const RuleWording> settingWordings();
 

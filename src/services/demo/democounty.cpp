@@ -7,6 +7,8 @@
 #include "storage/calendar/calendarqueries.h"
 #include "storage/dispute/disputemapping.h"
 #include "storage/household/householdmapping.h"
+#include "storage/ledger/ledgerentrymapping.h"
+#include "storage/ledger/ledgerkindrepository.h"
 #include "storage/pairing/pairingmapping.h"
 #include "storage/posting/postingmapping.h"
 #include "storage/record/recordstore.h"
@@ -42,17 +44,17 @@ public:
     {
         const demo::AttendancePlan attendance =
             demo::planAttendance(plan, storage::effectiveCalendar(m_work.connection()), seed);
-        m_total =
-            qint64(plan.villages.size() + plan.units.size() + plan.cadres.size() + plan.teams.size() +
-                   plan.postings.size() + plan.households.size() + plan.pairings.size() + plan.disputes.size() +
-                   plan.sweeps.size() + plan.postings.size() + attendance.leaves.size() + attendance.checks.size() +
-                   attendance.reports.size() + attendance.logs.size() + attendance.signIns.size()) +
-            plan.figures.visits;
+        m_total = qint64(plan.villages.size() + plan.units.size() + plan.cadres.size() + plan.teams.size() +
+                         plan.postings.size() + plan.households.size() + plan.pairings.size() + plan.disputes.size() +
+                         plan.sweeps.size() + plan.ledger.size() + plan.postings.size() + attendance.leaves.size() +
+                         attendance.checks.size() + attendance.reports.size() + attendance.logs.size() +
+                         attendance.signIns.size()) +
+                  plan.figures.visits;
         return updateVillages(plan.villages) && insertAll(plan.rounds, m_rounds) && insertAll(plan.units, m_units) &&
                insertAll(plan.cadres, m_cadres) && insertAll(plan.teams, m_teams) &&
                insertAll(plan.postings, m_postings) && insertAll(plan.households, m_households) &&
                insertAll(plan.pairings, m_pairings) && insertAll(plan.disputes, m_disputes) &&
-               insertAll(plan.sweeps, m_sweeps) && insertVisits(visits) &&
+               insertAll(plan.sweeps, m_sweeps) && insertAll(plan.ledger, m_ledger) && insertVisits(visits) &&
                writeDemoAttendance(m_work, plan, attendance, {m_cadres, m_teams}, seed, [this] { return step(); });
     }
 
@@ -105,6 +107,12 @@ private:
     {
         resolve(visit.householdId, m_households);
         resolve(visit.cadreIds, m_cadres);
+    }
+
+    void refer(LedgerEntry &entry) const
+    {
+        resolve(entry.cadreId, m_cadres);
+        resolve(entry.teamId, m_teams);
     }
 
     template <class T>
@@ -168,11 +176,14 @@ private:
     Ids<PairingId> m_pairings;
     Ids<DisputeId> m_disputes;
     Ids<SweepId> m_sweeps;
+    Ids<LedgerEntryId> m_ledger;
 };
 
 demo::County readCounty(sql::Connection &connection)
 {
-    return {storage::townships(connection), storage::villages(connection), storage::categories(connection)};
+    const std::vector<qint64> kinds = storage::LedgerKindRepository::ids(connection, {}, {}, {});
+    return {storage::townships(connection), storage::villages(connection), storage::categories(connection),
+            storage::LedgerKindRepository::rows(connection, kinds, {})};
 }
 
 Status enlarge(UnitOfWork &work, const DemoOptions &options, demo::County &county)

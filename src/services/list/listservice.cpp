@@ -6,9 +6,13 @@
 #include "storage/category/categoryrepository.h"
 #include "storage/dispute/disputerepository.h"
 #include "storage/division/divisionrepository.h"
+#include "storage/honour/honourrepository.h"
 #include "storage/household/householdrepository.h"
 #include "storage/leave/leaverepository.h"
+#include "storage/ledger/ledgerkindrepository.h"
+#include "storage/ledger/ledgerrepository.h"
 #include "storage/pairing/pairingrepository.h"
+#include "storage/petition/petitionrepository.h"
 #include "storage/posting/postingrepository.h"
 #include "storage/round/roundrepository.h"
 #include "storage/rules/rulesetrepository.h"
@@ -46,6 +50,8 @@ ZHUCUN_LIST(PairingRow, PairingRepository)
 ZHUCUN_LIST(VisitRow, VisitRepository)
 ZHUCUN_LIST(DisputeRow, DisputeRepository)
 ZHUCUN_LIST(SweepRow, SweepRepository)
+ZHUCUN_LIST(LedgerKind, LedgerKindRepository)
+ZHUCUN_LIST(LedgerRow, LedgerRepository)
 ZHUCUN_LIST(LeaveRow, LeaveRepository)
 ZHUCUN_LIST(SignInRow, SignInRepository)
 ZHUCUN_LIST(SpotCheckRow, SpotCheckRepository)
@@ -53,6 +59,8 @@ ZHUCUN_LIST(WeeklyReportRow, WeeklyReportRepository)
 ZHUCUN_LIST(WorkLogRow, WorkLogRepository)
 ZHUCUN_LIST(CalendarDayRow, CalendarDayRepository)
 ZHUCUN_LIST(RuleSetRow, RuleSetRepository)
+ZHUCUN_LIST(PetitionRow, PetitionRepository)
+ZHUCUN_LIST(HonourRow, HonourRepository)
 #undef ZHUCUN_LIST
 
 template <class Row>
@@ -92,6 +100,8 @@ template class ListService<PairingRow>;
 template class ListService<VisitRow>;
 template class ListService<DisputeRow>;
 template class ListService<SweepRow>;
+template class ListService<LedgerKind>;
+template class ListService<LedgerRow>;
 template class ListService<LeaveRow>;
 template class ListService<SignInRow>;
 template class ListService<SpotCheckRow>;
@@ -99,5 +109,7 @@ template class ListService<WeeklyReportRow>;
 template class ListService<WorkLogRow>;
 template class ListService<CalendarDayRow>;
 template class ListService<RuleSetRow>;
+template class ListService<PetitionRow>;
+template class ListService<HonourRow>;
 
 } // namespace zhucun

@@ -7,9 +7,13 @@
 #include "storage/category/categorymapping.h"
 #include "storage/dispute/disputemapping.h"
 #include "storage/division/divisionmapping.h"
+#include "storage/honour/honourmapping.h"
 #include "storage/household/householdmapping.h"
 #include "storage/leave/leavemapping.h"
+#include "storage/ledger/ledgerentrymapping.h"
+#include "storage/ledger/ledgerkindmapping.h"
 #include "storage/pairing/pairingmapping.h"
+#include "storage/petition/petitionmapping.h"
 #include "storage/posting/postingmapping.h"
 #include "storage/record/references.h"
 #include "storage/round/roundmapping.h"
@@ -160,6 +164,8 @@ template class RecordService<Pairing>;
 template class RecordService<Visit>;
 template class RecordService<Dispute>;
 template class RecordService<Sweep>;
+template class RecordService<LedgerKind>;
+template class RecordService<LedgerEntry>;
 template class RecordService<Leave>;
 template class RecordService<SignIn>;
 template class RecordService<SpotCheck>;
@@ -168,5 +174,7 @@ template class RecordService<WorkLog>;
 template class RecordService<CalendarDay>;
 template class RecordService<RuleSet>;
 template class RecordService<StatusMark>;
+template class RecordService<Petition>;
+template class RecordService<Honour>;
 
 } // namespace zhucun

@@ -10,6 +10,7 @@
 #include "storage/rules/rulesetrepository.h"
 #include "storage/rules/statusmarkqueries.h"
 #include "storage/signin/signinrepository.h"
+#include "storage/village/villagemapping.h"
 
 namespace zhucun {
 
@@ -73,6 +74,14 @@ void complete(storage::UnitOfWork &work, SignIn &signIn)
     if (!signIn.villageId.isValid())
         signIn.villageId =
             storage::SignInRepository::villageOfPlace(work.connection(), signIn.cadreId, signIn.day, signIn.place);
+}
+
+void complete(storage::UnitOfWork &work, Petition &petition)
+{
+    if (!petition.villageId.isValid())
+        return;
+    if (const auto village = RecordStore<Village>::find(work.connection(), petition.villageId))
+        petition.townshipId = village->townshipId;
 }
 
 Violations crossViolations(Connection &connection, const Village &village)

@@ -7,9 +7,13 @@
 #include "domain/category/categoryvalidator.h"
 #include "domain/dispute/disputevalidator.h"
 #include "domain/division/divisionvalidator.h"
+#include "domain/honour/honourvalidator.h"
 #include "domain/household/householdvalidator.h"
 #include "domain/leave/leavevalidator.h"
+#include "domain/ledger/ledgerentryvalidator.h"
+#include "domain/ledger/ledgerkindvalidator.h"
 #include "domain/pairing/pairingvalidator.h"
+#include "domain/petition/petitionvalidator.h"
 #include "domain/posting/postingvalidator.h"
 #include "domain/round/roundvalidator.h"
 #include "domain/signin/signinvalidator.h"
@@ -35,8 +39,8 @@ template <>
 inline constexpr bool kIsUnchangeable<SignIn> = true;
 
 /// Fills in what follows from the rest: a dispute's number, the visited person from the household, the mark of a first
-/// secretary from the role, how a leave is counted and who must approve it.
-/// secretary from the role, the Monday of a week, the village from the place of a sign-in.
+/// secretary from the role, how a leave is counted and who must approve it, the Monday of a week, the village from the
+/// place of a sign-in, place and amount of a ledger entry, the township of a petition from its village.
 template <class T>
 void complete(storage::UnitOfWork &, T &)
 {
@@ -47,6 +51,8 @@ void complete(storage::UnitOfWork &work, Visit &visit);
 void complete(storage::UnitOfWork &work, Leave &leave);
 void complete(storage::UnitOfWork &work, WeeklyReport &report);
 void complete(storage::UnitOfWork &work, SignIn &signIn);
+void complete(storage::UnitOfWork &work, LedgerEntry &entry);
+void complete(storage::UnitOfWork &work, Petition &petition);
 
 /// Rules across records: nobody holds two postings of the same kind at once, a visit by or a check of somebody not
 /// posted there (warning), a name, number or week that is taken.
@@ -64,6 +70,8 @@ Violations crossViolations(sql::Connection &connection, const Posting &posting);
 Violations crossViolations(sql::Connection &connection, const Visit &visit);
 Violations crossViolations(sql::Connection &connection, const Dispute &dispute);
 Violations crossViolations(sql::Connection &connection, const Sweep &sweep);
+Violations crossViolations(sql::Connection &connection, const LedgerKind &kind);
+Violations crossViolations(sql::Connection &connection, const LedgerEntry &entry);
 Violations crossViolations(sql::Connection &connection, const Leave &leave);
 Violations crossViolations(sql::Connection &connection, const SpotCheck &check);
 Violations crossViolations(sql::Connection &connection, const WeeklyReport &report);

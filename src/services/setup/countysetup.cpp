@@ -4,6 +4,7 @@
 #include "domain/division/divisionvalidator.h"
 #include "domain/village/villagevalidator.h"
 #include "services/setup/catalogue.h"
+#include "services/setup/standardkinds.h"
 #include "storage/category/categorymapping.h"
 #include "storage/division/divisionmapping.h"
 #include "storage/record/recordstore.h"
@@ -113,6 +114,8 @@ Status setUpCounty(UnitOfWork &work, const CountyTree &county)
         if (Status status = insertValid(work, category); !status)
             return status;
     }
+    if (Status status = addStandardKinds(work); !status)
+        return status;
     storage::setSetting(work, QStringLiteral("county.code"), county.countyCode);
     storage::setSetting(work, QStringLiteral("county.name"), county.countyName);
     return {};

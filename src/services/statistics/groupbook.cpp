@@ -61,6 +61,26 @@ GroupBook::GroupBook(sql::Connection &connection, const StatisticsQuery &query)
 
 int GroupBook::of(const FactHome &home, QDate date) { return m_by ? at(idOf(home, date)) : 0; }
 
+int GroupBook::ofId(qint64 id)
+{
+    if (!m_by)
+        return 0;
+    if (*m_by != StatisticsGrouping::UnitLevel || id == 0)
+        return at(id);
+    return at(qint64(recordOf<Unit>(m_connection, id).level) + 1);
+}
+
+int GroupBook::of(const StatisticsGroup &group)
+{
+    if (group.key.isEmpty())
+        return at(0);
+    const auto known = m_keyed.find(group.key);
+    if (known != m_keyed.end())
+        return known->second;
+    m_groups.push_back(group);
+    return m_keyed.emplace(group.key, int(m_groups.size()) - 1).first->second;
+}
+
 qint64 GroupBook::idOf(const FactHome &home, QDate date) const
 {
     switch (*m_by) {

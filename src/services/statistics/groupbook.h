@@ -19,6 +19,10 @@ public:
 
     /// Index of the group of a record; the one group of all when nothing is grouped.
     int of(const storage::FactHome &home, QDate date);
+    /// Of the group with that id (of a unit, when units are grouped by level; yyyymm of a month); 0 belongs to none.
+    int ofId(qint64 id);
+    /// Of a group that is no record.
+    int of(const StatisticsGroup &group);
     std::vector<StatisticsGroup> take() { return std::move(m_groups); }
 
 private:
@@ -28,7 +32,8 @@ private:
 
     sql::Connection &m_connection;
     std::optional<StatisticsGrouping> m_by;
-    std::map<qint64, int> m_known; ///< by id; 0 belongs to none
+    std::map<qint64, int> m_known;  ///< by id; 0 belongs to none
+    std::map<QString, int> m_keyed; ///< those that are no records
     std::vector<StatisticsGroup> m_groups;
 };
 

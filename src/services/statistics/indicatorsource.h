@@ -4,7 +4,10 @@
 #include "domain/statistics/facttable.h"
 #include "domain/statistics/statisticsquery.h"
 #include "storage/sql/connection.h"
+#include "storage/statistics/recordfacts.h"
 
+#include <functional>
+#include <memory>
 #include <span>
 
 namespace zhucun {
@@ -48,6 +51,29 @@ std::unique_ptr<IndicatorSource> makeAttendanceSource();
 std::unique_ptr<IndicatorSource> makeSpotCheckSource();
 /// 周报: a record is a team's week.
 std::unique_ptr<IndicatorSource> makeWeeklySource();
+/// A source whose records are too many to read: the database adds them up, and lists those behind one number.
+class RecordSource : public IndicatorSource
+{
+public:
+    using MakeShape = std::function<storage::RecordShape(const StatisticsQuery &query)>;
+
+    explicit RecordSource(MakeShape makeShape) : m_makeShape(std::move(makeShape)) {}
+
+    std::vector<IndicatorFigure> figures(sql::Connection &connection, std::span<const Indicator *const> indicators,
+                                         const StatisticsQuery &query, QDate today) const override;
+    Drill drill(sql::Connection &connection, const Indicator &indicator, const StatisticsQuery &query,
+                const std::optional<QString> &key, QDate today) const override;
+
+private:
+    MakeShape m_makeShape;
+};
+
+/// 帮扶台账: a record is an entry. A measure is called "kind code.column": roads_km.quantity.
+std::unique_ptr<IndicatorSource> makeLedgerSource();
+/// What there is to know of each kind of the ledger: its own figure ("ledger.roads_km"), and those of its other columns
+/// ("ledger.roads_km.people").
+std::vector<Indicator> ledgerIndicators(sql::Connection &connection);
+
 /// 派驻: cadres, teams, units and villages of the postings valid at the end of the period.
 std::unique_ptr<IndicatorSource> makeDispatchSource();
 

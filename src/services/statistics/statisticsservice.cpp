@@ -2,8 +2,10 @@
 
 #include "services/statistics/indicatorsource.h"
 #include "services/workspace/workspace.h"
+#include "storage/statistics/recordshapes.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace zhucun {
@@ -18,6 +20,18 @@ const IndicatorSource *sourceNamed(const QString &name)
         sources.emplace(QStringLiteral("spotcheck"), makeSpotCheckSource());
         sources.emplace(QStringLiteral("weekly"), makeWeeklySource());
         sources.emplace(QStringLiteral("dispatch"), makeDispatchSource());
+        sources.emplace(QStringLiteral("ledger"), makeLedgerSource());
+        const auto records = [&sources](const char *source, RecordSource::MakeShape shape) {
+            sources.emplace(QString::fromLatin1(source), std::make_unique<RecordSource>(std::move(shape)));
+        };
+        records("visit", storage::visitShape);
+        records("dispute", storage::disputesFound);
+        records("dispute_resolved", storage::disputesResolved);
+        records("dispute_accepted", storage::disputesAccepted);
+        records("dispute_open", storage::disputesOpen);
+        records("dispute_to_date", storage::disputesToDate);
+        records("petition", storage::petitionShape);
+        records("honour", storage::honourShape);
         return sources;
     }();
     const auto found = all.find(name);
@@ -37,31 +51,37 @@ Status answerable(const Indicator &indicator, const StatisticsQuery &query)
     return failure(refused);
 }
 
-Result<std::vector<const Indicator *>> wanted(const QStringList &codes, const StatisticsQuery &query)
+std::vector<Indicator> allIndicators(sql::Connection &connection)
 {
-    std::vector<const Indicator *> indicators;
-    if (codes.isEmpty()) {
-        for (const Indicator &indicator : StatisticsService::indicators())
-            indicators.push_back(&indicator);
-        return indicators;
-    }
+    std::vector<Indicator> all = builtInIndicators();
+    std::ranges::move(ledgerIndicators(connection), std::back_inserter(all));
+    return all;
+}
+
+Result<std::vector<Indicator>> wanted(sql::Connection &connection, const QStringList &codes,
+                                      const StatisticsQuery &query)
+{
+    const std::vector<Indicator> all = allIndicators(connection);
+    if (codes.isEmpty())
+        return all;
+    std::vector<Indicator> indicators;
     for (const QString &code : codes) {
-        const Indicator *indicator = StatisticsService::find(code);
-        if (!indicator)
+        const auto indicator = std::ranges::find(all, code, &Indicator::code);
+        if (indicator == all.end())
             return failure(ErrorCode::UnknownName, {code});
         if (const Status can = answerable(*indicator, query); !can)
             return failure(can.error());
-        indicators.push_back(indicator);
+        indicators.push_back(*indicator);
     }
     return indicators;
 }
 
-std::vector<IndicatorFigure> figuresOf(sql::Connection &connection, const std::vector<const Indicator *> &indicators,
+std::vector<IndicatorFigure> figuresOf(sql::Connection &connection, const std::vector<Indicator> &indicators,
                                        const StatisticsQuery &query, QDate today)
 {
     std::map<QString, std::vector<const Indicator *>> bySource;
-    for (const Indicator *indicator : indicators)
-        bySource[indicator->source].push_back(indicator);
+    for (const Indicator &indicator : indicators)
+        bySource[indicator.source].push_back(&indicator);
     std::map<QString, IndicatorFigure> answered;
     for (const auto &[name, own] : bySource) {
         const IndicatorSource *source = sourceNamed(name);
@@ -71,21 +91,19 @@ std::vector<IndicatorFigure> figuresOf(sql::Connection &connection, const std::v
             answered.emplace(figure.indicator.code, std::move(figure));
     }
     std::vector<IndicatorFigure> figures;
-    for (const Indicator *indicator : indicators) {
-        const auto found = answered.find(indicator->code);
-        figures.push_back(found == answered.end() ? IndicatorFigure{*indicator, std::nullopt, {}} : found->second);
+    for (const Indicator &indicator : indicators) {
+        const auto found = answered.find(indicator.code);
+        figures.push_back(found == answered.end() ? IndicatorFigure{indicator, std::nullopt, {}} : found->second);
     }
     return figures;
 }
 
 } // namespace
 
-const std::vector<Indicator> &StatisticsService::indicators() { return builtInIndicators(); }
-
-const Indicator *StatisticsService::find(const QString &code)
+QFuture<Result<std::vector<Indicator>>> StatisticsService::indicators() const
 {
-    const auto found = std::ranges::find(indicators(), code, &Indicator::code);
-    return found == indicators().end() ? nullptr : &*found;
+    return m_workspace->read(
+        [](sql::Connection &connection) -> Result<std::vector<Indicator>> { return allIndicators(connection); });
 }
 
 QFuture<Result<std::vector<IndicatorFigure>>> StatisticsService::figures(const QStringList &codes,
@@ -93,7 +111,7 @@ QFuture<Result<std::vector<IndicatorFigure>>> StatisticsService::figures(const Q
 {
     const QDate today = m_workspace->clock().today();
     return m_workspace->read([=](sql::Connection &connection) -> Result<std::vector<IndicatorFigure>> {
-        const auto indicators = wanted(codes, query);
+        const auto indicators = wanted(connection, codes, query);
         if (!indicators)
             return failure(indicators.error());
         return figuresOf(connection, *indicators, query, today);
@@ -105,10 +123,10 @@ QFuture<Result<Drill>> StatisticsService::drill(const QString &code, const Stati
 {
     const QDate today = m_workspace->clock().today();
     return m_workspace->read([=](sql::Connection &connection) -> Result<Drill> {
-        const auto indicators = wanted({code}, query);
+        const auto indicators = wanted(connection, {code}, query);
         if (!indicators)
             return failure(indicators.error());
-        const Indicator &indicator = *indicators->front();
+        const Indicator &indicator = indicators->front();
         if (!key)
             return sourceNamed(indicator.source)->drill(connection, indicator, query, std::nullopt, today);
         const auto figure = figuresOf(connection, *indicators, query, today);

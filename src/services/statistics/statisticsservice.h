@@ -19,9 +19,8 @@ class StatisticsService
 public:
     explicit StatisticsService(Workspace &workspace) : m_workspace(&workspace) {}
 
-    static const std::vector<Indicator> &indicators();
-    /// nullptr when there is none of that code.
-    static const Indicator *find(const QString &code);
+    /// Those that come with the program, then those of the county's own ledger.
+    QFuture<Result<std::vector<Indicator>>> indicators() const;
 
     /// In the order of `codes`; all there are when none is named, without a value where the period does not suit.
     /// Errors: UnknownName (args: code); Invalid with the rule why a named one has no figure for such a period

@@ -22,7 +22,8 @@ constexpr EntityImporter kImporters[] = {
     {"pairing", makePairingImporter},       {"visit", makeVisitImporter},         {"dispute", makeDisputeImporter},
     {"sweep", makeSweepImporter},           {"leave", makeLeaveImporter},         {"signin", makeSignInImporter},
     {"spotcheck", makeSpotCheckImporter},   {"weekly", makeWeeklyReportImporter}, {"worklog", makeWorkLogImporter},
-    {"attendance", makeAttendanceImporter},
+    {"attendance", makeAttendanceImporter}, {"ledger", makeLedgerImporter},       {"petition", makePetitionImporter},
+    {"honour", makeHonourImporter},
 };
 
 std::unique_ptr<RowImporter> makeImporter(const QString &entity, storage::UnitOfWork &work, Resolver &resolver)

@@ -7,6 +7,7 @@
 #include "storage/team/teamrepository.h"
 #include "storage/unit/unitrepository.h"
 #include "storage/village/villagerepository.h"
+#include "storage/weekly/weeklyreportrepository.h"
 
 namespace zhucun {
 
@@ -212,6 +213,32 @@ TeamId Resolver::team(ImportRow &row, RoundId roundId)
     if (found.empty())
         row.reject("team", "unknown_team", {name});
     return found.empty() ? TeamId() : found.front();
+}
+
+TeamId Resolver::teamOn(ImportRow &row, QDate day)
+{
+    if (row.has("round"))
+        return team(row, round(row));
+    const QString name = row.text("team");
+    if (name.isEmpty() || !day.isValid())
+        return {};
+    const auto found = WeeklyReportRepository::teamsNamed(m_connection, name, weekOf(day));
+    if (found.empty())
+        row.reject("team", "unknown_team", {name});
+    else if (found.size() > 1)
+        row.reject("team", "ambiguous_team", teamLabels(found));
+    return found.size() == 1 ? found.front() : TeamId();
+}
+
+QStringList Resolver::teamLabels(const std::vector<TeamId> &teams)
+{
+    QStringList all;
+    for (const TeamId id : teams) {
+        const auto team = TeamRepository::find(m_connection, id);
+        const auto round = RoundRepository::find(m_connection, team->roundId);
+        all << QStringLiteral("%1（%2）").arg(team->name, round ? round->name : QString());
+    }
+    return all;
 }
 
 std::vector<TeamId> Resolver::teamsOf(VillageId villageId, RoundId roundId)

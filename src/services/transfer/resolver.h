@@ -34,6 +34,8 @@ public:
     /// By name, else by number: 1, 第一轮.
     RoundId round(ImportRow &row, const char *key = "round");
     TeamId team(ImportRow &row, RoundId roundId);
+    /// By "team" and "round"; without a round, the team of that name that was at work in the week of `day`.
+    TeamId teamOn(ImportRow &row, QDate day);
     /// Those that serve the village in the round, in the order they were made.
     std::vector<TeamId> teamsOf(VillageId villageId, RoundId roundId);
 
@@ -71,6 +73,7 @@ private:
     const QStringList &townshipNames();
     const QStringList &villageNames(DivisionId townshipId);
     QString villageLabel(VillageId id);
+    QStringList teamLabels(const std::vector<TeamId> &teams);
 
     sql::Connection &m_connection;
     QDate m_today;

@@ -41,11 +41,14 @@ std::unique_ptr<RowImporter> makePairingImporter(storage::UnitOfWork &work, Reso
 std::unique_ptr<RowImporter> makeVisitImporter(storage::UnitOfWork &work, Resolver &resolver);
 std::unique_ptr<RowImporter> makeDisputeImporter(storage::UnitOfWork &work, Resolver &resolver);
 std::unique_ptr<RowImporter> makeSweepImporter(storage::UnitOfWork &work, Resolver &resolver);
+std::unique_ptr<RowImporter> makeLedgerImporter(storage::UnitOfWork &work, Resolver &resolver);
 std::unique_ptr<RowImporter> makeLeaveImporter(storage::UnitOfWork &work, Resolver &resolver);
 std::unique_ptr<RowImporter> makeSignInImporter(storage::UnitOfWork &work, Resolver &resolver);
 std::unique_ptr<RowImporter> makeSpotCheckImporter(storage::UnitOfWork &work, Resolver &resolver);
 std::unique_ptr<RowImporter> makeWeeklyReportImporter(storage::UnitOfWork &work, Resolver &resolver);
 std::unique_ptr<RowImporter> makeWorkLogImporter(storage::UnitOfWork &work, Resolver &resolver);
 std::unique_ptr<RowImporter> makeAttendanceImporter(storage::UnitOfWork &work, Resolver &resolver);
+std::unique_ptr<RowImporter> makePetitionImporter(storage::UnitOfWork &work, Resolver &resolver);
+std::unique_ptr<RowImporter> makeHonourImporter(storage::UnitOfWork &work, Resolver &resolver);
 
 } // namespace zhucun

@@ -1,6 +1,11 @@
 #include "domain/dispute/disputetext.h"
+#include "domain/ledger/ledgertext.h"
 #include "services/transfer/rowexporters.h"
 #include "storage/dispute/disputerepository.h"
+#include "storage/honour/honourrepository.h"
+#include "storage/ledger/ledgerkindrepository.h"
+#include "storage/ledger/ledgerrepository.h"
+#include "storage/petition/petitionrepository.h"
 #include "storage/sweep/sweeprepository.h"
 #include "storage/visit/visitrepository.h"
 
@@ -81,6 +86,58 @@ std::vector<TransferRecord> sweepRows(ExportNames &names, qint64 id)
     return {row.record()};
 }
 
+std::vector<TransferRecord> ledgerRows(ExportNames &names, qint64 id)
+{
+    const auto entry = LedgerRepository::find(names.connection(), LedgerEntryId(id));
+    ExportRow row(names);
+    row.put("happened_on", entry->happenedOn);
+    if (entry->villageId.isValid())
+        row.putPlace(entry->villageId);
+    else
+        row.put("township", entry->townshipId);
+    if (entry->teamId.isValid())
+        row.put("team", entry->teamId).put("round", names.record<Team>(entry->teamId).roundId);
+    if (entry->cadreId.isValid())
+        row.putCadre("cadre", entry->cadreId);
+    row.put("unit", entry->unitId).put("kind", LedgerKindRepository::find(names.connection(), entry->kindId)->name);
+    row.put("title", entry->title).put("content", entry->content);
+    if (entry->quantity)
+        row.put("quantity", entry->quantity->toDouble());
+    row.put("households", entry->households).put("people", entry->people).put("amount", entry->amount);
+    row.put("funds", printFunds(entry->funds)).put("stage", entry->stage).put("mode", entry->mode);
+    row.put("variant", entry->variant).put("grade", entry->grade).put("typical", entry->typical);
+    row.put("note", entry->note);
+    return {row.record()};
+}
+
+std::vector<TransferRecord> petitionRows(ExportNames &names, qint64 id)
+{
+    const auto petition = PetitionRepository::find(names.connection(), PetitionId(id));
+    ExportRow row(names);
+    row.put("received_on", petition->receivedOn);
+    if (petition->villageId.isValid())
+        row.putPlace(petition->villageId);
+    else
+        row.put("township", petition->townshipId);
+    row.put("level", petition->level).put("form", petition->form).put("people", petition->people);
+    row.put("petitioner", petition->petitioner).put("matter", petition->matter).put("done_on", petition->doneOn);
+    row.put("result", petition->result).put("note", petition->note);
+    return {row.record()};
+}
+
+std::vector<TransferRecord> honourRows(ExportNames &names, qint64 id)
+{
+    const auto honour = HonourRepository::find(names.connection(), HonourId(id));
+    ExportRow row(names);
+    if (honour->cadreId.isValid())
+        row.putCadre("name", honour->cadreId);
+    if (honour->teamId.isValid())
+        row.put("team", honour->teamId).put("round", names.record<Team>(honour->teamId).roundId);
+    row.put("awarded_on", honour->awardedOn).put("kind", honour->kind).put("authority", honour->authority);
+    row.put("document_number", honour->documentNumber).put("reason", honour->reason).put("note", honour->note);
+    return {row.record()};
+}
+
 } // namespace
 
 std::vector<RowExporter> workExporters()
@@ -102,6 +159,21 @@ std::vector<RowExporter> workExporters()
              return SweepRepository::ids(connection, filter, {}, today);
          },
          sweepRows},
+        {"ledger",
+         [](sql::Connection &connection, const Filter &filter, QDate today) {
+             return LedgerRepository::ids(connection, filter, {QStringLiteral("happened_on"), false}, today);
+         },
+         ledgerRows},
+        {"petition",
+         [](sql::Connection &connection, const Filter &filter, QDate today) {
+             return PetitionRepository::ids(connection, filter, {QStringLiteral("received_on"), false}, today);
+         },
+         petitionRows},
+        {"honour",
+         [](sql::Connection &connection, const Filter &filter, QDate today) {
+             return HonourRepository::ids(connection, filter, {QStringLiteral("awarded_on"), false}, today);
+         },
+         honourRows},
     };
 }
 

@@ -2,6 +2,8 @@
 
 #include "services/record/saverecord.h"
 #include "services/workspace/workspace.h"
+#include "storage/ledger/ledgerentrymapping.h"
+#include "storage/ledger/ledgerkindrepository.h"
 #include "storage/record/uniqueness.h"
 #include "storage/visit/visitmapping.h"
 #include "storage/worklog/worklogmapping.h"
@@ -12,15 +14,40 @@ using storage::RecordStore;
 
 namespace {
 
-/// Of several villages the one longest served.
-VillageId villageOn(sql::Connection &connection, CadreId cadre, QDate day)
+constexpr int kTitleHead = 30; // characters
+
+/// The first sentence, or as much as fits a title.
+QString titleOf(const QString &content)
 {
-    for (const Posting &posting : storage::postingsOf(connection, cadre)) {
-        const bool isValid = posting.startsOn <= day && (!posting.endsOn || *posting.endsOn >= day);
-        if (isValid && posting.villageId.isValid())
-            return posting.villageId;
+    static const QRegularExpression sentenceEnd(QStringLiteral("[。；！？\\n]"));
+    return content.section(sentenceEnd, 0, 0).simplified().left(kTitleHead);
+}
+
+Result<WorkLog> lineOf(sql::Connection &connection, WorkLogId id)
+{
+    auto log = RecordStore<WorkLog>::find(connection, id);
+    if (!log || log->meta.deletedAt)
+        return failure(ErrorCode::NotFound, {RecordStore<WorkLog>::tableName()});
+    return std::move(*log);
+}
+
+template <class Made>
+Status linkTo(storage::UnitOfWork &work, WorkLogId id, decltype(Made::id) madeId, decltype(Made::id) WorkLog::*member,
+              const char *field)
+{
+    Result<WorkLog> log = lineOf(work.connection(), id);
+    if (!log)
+        return failure(log.error());
+    const auto made = RecordStore<Made>::find(work.connection(), madeId);
+    if (!made || made->meta.deletedAt)
+        return failure(ErrorCode::NotFound, {RecordStore<Made>::tableName()});
+    if ((*log).*member != madeId && ((*log).*member).isValid()) {
+        const Violations refused{
+            {QString::fromLatin1(field), QStringLiteral("linked_already"), {}, Violation::Severity::Error}};
+        return failure(Error{ErrorCode::Invalid, {}, {}, {}, refused});
     }
-    return {};
+    (*log).*member = madeId;
+    return saveRecord(work, *log);
 }
 
 } // namespace
@@ -28,33 +55,47 @@ VillageId villageOn(sql::Connection &connection, CadreId cadre, QDate day)
 QFuture<Result<Visit>> WorkLogService::visitOf(WorkLogId id) const
 {
     return m_workspace->read([id](sql::Connection &connection) -> Result<Visit> {
-        const auto log = RecordStore<WorkLog>::find(connection, id);
+        const Result<WorkLog> log = lineOf(connection, id);
         if (!log)
-            return failure(ErrorCode::NotFound, {RecordStore<WorkLog>::tableName()});
+            return failure(log.error());
         Visit visit;
         visit.visitedOn = log->day;
-        visit.villageId = villageOn(connection, log->cadreId, log->day);
+        visit.villageId = storage::villageServedOn(connection, log->cadreId, log->day);
         visit.cadreIds = {log->cadreId};
         visit.matter = log->content;
         return visit;
     });
 }
 
+QFuture<Result<LedgerEntry>> WorkLogService::entryOf(WorkLogId id) const
+{
+    return m_workspace->read([id](sql::Connection &connection) -> Result<LedgerEntry> {
+        const Result<WorkLog> log = lineOf(connection, id);
+        if (!log)
+            return failure(log.error());
+        LedgerEntry entry;
+        entry.happenedOn = log->day;
+        entry.villageId = storage::villageServedOn(connection, log->cadreId, log->day);
+        entry.cadreId = log->cadreId;
+        entry.kindId = storage::LedgerKindRepository::findByCode(connection, QStringLiteral("deeds"));
+        entry.title = titleOf(log->content);
+        if (entry.title != log->content)
+            entry.content = log->content;
+        return entry;
+    });
+}
+
 QFuture<Status> WorkLogService::link(WorkLogId id, VisitId visitId) const
 {
-    return m_workspace->write(QStringLiteral("work_log.link"), [id, visitId](storage::UnitOfWork &work) -> Status {
-        auto log = RecordStore<WorkLog>::find(work.connection(), id);
-        const auto visit = RecordStore<Visit>::find(work.connection(), visitId);
-        if (!log || log->meta.deletedAt || !visit || visit->meta.deletedAt)
-            return failure(ErrorCode::NotFound,
-                           {log ? RecordStore<Visit>::tableName() : RecordStore<WorkLog>::tableName()});
-        if (log->visitId.isValid() && log->visitId != visitId) {
-            const Violations refused{
-                {QStringLiteral("visit_id"), QStringLiteral("linked_already"), {}, Violation::Severity::Error}};
-            return failure(Error{ErrorCode::Invalid, {}, {}, {}, refused});
-        }
-        log->visitId = visitId;
-        return saveRecord(work, *log);
+    return m_workspace->write(QStringLiteral("work_log.link"), [id, visitId](storage::UnitOfWork &work) {
+        return linkTo<Visit>(work, id, visitId, &WorkLog::visitId, "visit_id");
+    });
+}
+
+QFuture<Status> WorkLogService::link(WorkLogId id, LedgerEntryId entryId) const
+{
+    return m_workspace->write(QStringLiteral("work_log.link"), [id, entryId](storage::UnitOfWork &work) {
+        return linkTo<LedgerEntry>(work, id, entryId, &WorkLog::ledgerEntryId, "ledger_entry_id");
     });
 }
 

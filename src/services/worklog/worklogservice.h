@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/ledger/ledgerentry.h"
 #include "domain/visit/visit.h"
 #include "domain/worklog/worklog.h"
 
@@ -10,7 +11,7 @@ namespace zhucun {
 
 class Workspace;
 
-/// Makes a visit of a line of the work log.
+/// Makes a visit or a deed (an entry of the ledger) of a line of the work log.
 class WorkLogService
 {
 public:
@@ -20,9 +21,13 @@ public:
     /// matter. Not stored. Errors: NotFound.
     QFuture<Result<Visit>> visitOf(WorkLogId id) const;
 
-    /// The visit made of the line. A line that names a visit already keeps it: Errors: NotFound, Invalid (rule
+    /// The same of a deed: kind 实事好事, the text as title and, where it is longer, as content.
+    QFuture<Result<LedgerEntry>> entryOf(WorkLogId id) const;
+
+    /// What was made of the line. A line that names a visit (a deed) already keeps it. Errors: NotFound, Invalid (rule
     /// linked_already).
     QFuture<Status> link(WorkLogId id, VisitId visitId) const;
+    QFuture<Status> link(WorkLogId id, LedgerEntryId entryId) const;
 
 private:
     Workspace *m_workspace;

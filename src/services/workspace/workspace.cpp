@@ -1,5 +1,7 @@
 #include "services/workspace/workspace.h"
 
+#include "services/setup/standardkinds.h"
+
 namespace zhucun {
 
 using storage::Database;
@@ -37,6 +39,13 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Access a
         Database::open(path, access == Access::ReadOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite, clock);
     if (!database)
         return tl::unexpected<Error>(database.error());
+    // A county made by an earlier program.
+    if (access == Access::ReadWrite && lacksStandardKinds((*database)->connection())) {
+        if (const Status added = (*database)->write(actor, QStringLiteral("ledger_kind.update"),
+                                                    storage::UnitOfWork::Detail::EachField, addStandardKinds);
+            !added)
+            return tl::unexpected<Error>(added.error());
+    }
     std::unique_ptr<Workspace> workspace(new Workspace(path, access, clock, actor));
     if (Status attached = workspace->attach(std::move(*database)); !attached)
         return tl::unexpected<Error>(attached.error());

@@ -6,6 +6,7 @@
 #include "storage/dispute/disputerepository.h"
 #include "storage/division/divisionrepository.h"
 #include "storage/household/householdrepository.h"
+#include "storage/ledger/ledgerkindrepository.h"
 #include "storage/list/idpage.h"
 #include "storage/round/roundrepository.h"
 #include "storage/team/teamrepository.h"
@@ -49,6 +50,12 @@ Source sourceOf(LookupKind kind)
         return categories(CategoryKind::VisitTopic);
     case LookupKind::DisputeCategory:
         return categories(CategoryKind::DisputeCategory);
+    case LookupKind::LedgerKind:
+        return {LedgerKindRepository::shape(),
+                QStringLiteral("k.name"),
+                QStringLiteral("k.unit"),
+                QStringLiteral("k.code"),
+                {{QStringLiteral("active"), Condition::Op::Is, {true}}}};
     case LookupKind::Township:
         return {DivisionRepository::shape(),
                 QStringLiteral("d.name"),

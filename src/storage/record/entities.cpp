@@ -8,9 +8,13 @@
 #include "storage/dispute/disputemapping.h"
 #include "storage/division/divisionmapping.h"
 #include "storage/finding/findingclosuremapping.h"
+#include "storage/honour/honourmapping.h"
 #include "storage/household/householdmapping.h"
 #include "storage/leave/leavemapping.h"
+#include "storage/ledger/ledgerentrymapping.h"
+#include "storage/ledger/ledgerkindmapping.h"
 #include "storage/pairing/pairingmapping.h"
+#include "storage/petition/petitionmapping.h"
 #include "storage/posting/postingmapping.h"
 #include "storage/record/history.h"
 #include "storage/record/recordstore.h"
@@ -46,8 +50,8 @@ const History &History::ofAllEntities()
 {
     static const History history(
         entitiesOf<Category, Division, Village, Unit, Round, Cadre, CadrePhoto, Team, Posting, Household, Pairing,
-                   Visit, Dispute, Sweep, CalendarDay, RuleSet, StatusMark, SignIn, Leave, SpotCheck, WeeklyReport,
-                   WorkLog, MonthClosing, Correction, FindingClosure>(),
+                   Visit, Dispute, Sweep, LedgerKind, LedgerEntry, Petition, Honour, CalendarDay, RuleSet, StatusMark,
+                   SignIn, Leave, SpotCheck, WeeklyReport, WorkLog, MonthClosing, Correction, FindingClosure>(),
         {{AttendanceStore::tableName(), &AttendanceStore::revert},
          {RecordStore<MonthClosing>::tableName(), &refuseRevert}});
     return history;

@@ -80,6 +80,14 @@ const std::vector<Reference> &references()
         part("dispute", "dispute_party"),
         part("dispute", "dispute_step"),
         direct("dispute", "dispute", "recurrence_of"),
+        part("ledger_kind", "ledger_variant"),
+        direct("ledger_kind", "ledger_entry", "kind_id"),
+        direct("village", "ledger_entry", "village_id"),
+        direct("division", "ledger_entry", "township_id"),
+        direct("team", "ledger_entry", "team_id"),
+        direct("cadre", "ledger_entry", "cadre_id"),
+        direct("unit", "ledger_entry", "unit_id"),
+        part("ledger_entry", "ledger_fund"),
         part("rule_set", "rule_set_counting"),
         part("rule_set", "rule_set_tier"),
         part("rule_set", "rule_set_leave_kind"),
@@ -99,6 +107,7 @@ const std::vector<Reference> &references()
         direct("team", "weekly_report", "team_id"),
         direct("cadre", "work_log", "cadre_id"),
         direct("visit", "work_log", "visit_id"),
+        direct("ledger_entry", "work_log", "ledger_entry_id"),
         direct("division", "month_closing", "township_id"),
         part("month_closing", "month_closing_step"),
         part("month_closing", "month_closing_account"),
@@ -110,6 +119,10 @@ const std::vector<Reference> &references()
         direct("cadre", "correction", "cadre_id"),
         direct("division", "correction", "township_id"),
         direct("cadre", "finding_closure", "cadre_id"),
+        direct("village", "petition", "village_id"),
+        direct("division", "petition", "township_id"),
+        direct("cadre", "honour", "cadre_id"),
+        direct("team", "honour", "team_id"),
     };
     return all;
 }

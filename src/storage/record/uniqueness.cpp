@@ -130,6 +130,16 @@ bool isPostedAt(Connection &connection, CadreId cadre, VillageId village, QDate 
     return select.next();
 }
 
+VillageId villageServedOn(Connection &connection, CadreId cadre, QDate day)
+{
+    for (const Posting &posting : postingsOf(connection, cadre)) {
+        const bool isValid = posting.startsOn <= day && (!posting.endsOn || *posting.endsOn >= day);
+        if (isValid && posting.villageId.isValid())
+            return posting.villageId;
+    }
+    return {};
+}
+
 QString nextDisputeNumber(Connection &connection, int year)
 {
     const QString prefix = QStringLiteral("%1-").arg(year);

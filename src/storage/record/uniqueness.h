@@ -25,6 +25,8 @@ bool weeklyReportTaken(sql::Connection &connection, TeamId team, QDate week, Wee
 /// All postings of a cadre, oldest first.
 std::vector<Posting> postingsOf(sql::Connection &connection, CadreId cadre);
 bool isPostedAt(sql::Connection &connection, CadreId cadre, VillageId village, QDate day);
+/// The village the cadre is posted to on that day, of several the one longest served; invalid without any.
+VillageId villageServedOn(sql::Connection &connection, CadreId cadre, QDate day);
 
 /// "2026-0001": year and running number.
 QString nextDisputeNumber(sql::Connection &connection, int year);

@@ -11,6 +11,7 @@ const TableMapping<WorkLog> &Mapping<WorkLog>::table()
             column("day", &WorkLog::day),
             column("content", &WorkLog::content),
             column("visit_id", &WorkLog::visitId),
+            column("ledger_entry_id", &WorkLog::ledgerEntryId),
         },
         {},
     };

@@ -19,6 +19,8 @@ const ListShape &WorkLogRepository::shape()
             {QStringLiteral("content"), textField("w.content")},
             {QStringLiteral("visit"), idField("w.visit_id")},
             {QStringLiteral("has_visit"), predicateField(QStringLiteral("w.visit_id IS NOT NULL"))},
+            {QStringLiteral("ledger_entry"), idField("w.ledger_entry_id")},
+            {QStringLiteral("has_deed"), predicateField(QStringLiteral("w.ledger_entry_id IS NOT NULL"))},
         },
         {
             {QStringLiteral("day"), sortBy("w.day")},
@@ -48,8 +50,9 @@ std::vector<WorkLogRow> WorkLogRepository::rows(sql::Connection &connection, std
 {
     return rowsInOrder<WorkLogRow>(
         connection,
-        QStringLiteral("SELECT w.id, w.cadre_id, c.name, d.name, v.name, w.day, w.content, w.visit_id FROM ") + kFrom +
-            QStringLiteral(" WHERE w.id IN (%1)"),
+        QStringLiteral("SELECT w.id, w.cadre_id, c.name, d.name, v.name, w.day, w.content, w.visit_id, "
+                       "w.ledger_entry_id FROM ") +
+            kFrom + QStringLiteral(" WHERE w.id IN (%1)"),
         ids, today, [](const sql::Statement &from) {
             WorkLogRow row;
             row.id = from.get<WorkLogId>(0);
@@ -60,6 +63,7 @@ std::vector<WorkLogRow> WorkLogRepository::rows(sql::Connection &connection, std
             row.day = from.get<QDate>(5);
             row.content = from.get<QString>(6);
             row.visitId = from.get<VisitId>(7);
+            row.ledgerEntryId = from.get<LedgerEntryId>(8);
             return row;
         });
 }

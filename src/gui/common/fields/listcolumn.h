@@ -2,8 +2,8 @@
 
 #include "core/entityid.h"
 #include "core/time/yearmonth.h"
+#include "domain/moneytext.h"
 #include "domain/record/lookup.h"
-#include "gui/common/fields/moneytext.h"
 #include "reports/wording/termtext.h"
 
 #include <QDate>

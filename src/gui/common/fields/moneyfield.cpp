@@ -1,6 +1,6 @@
 #include "gui/common/fields/moneyfield.h"
 
-#include "gui/common/fields/moneytext.h"
+#include "domain/moneytext.h"
 
 namespace zhucun::gui {
 

@@ -6,12 +6,14 @@
 #include "domain/money.h"
 #include "gui/common/fields/categoryfield.h"
 #include "gui/common/fields/checksfield.h"
+#include "gui/common/fields/choicefield.h"
 #include "gui/common/fields/datefield.h"
 #include "gui/common/fields/enumfield.h"
 #include "gui/common/fields/moneyfield.h"
 #include "gui/common/fields/monthfield.h"
 #include "gui/common/fields/optionalnumberfield.h"
 #include "gui/common/fields/photofield.h"
+#include "gui/common/fields/quantityfield.h"
 #include "gui/common/fields/referencefield.h"
 #include "gui/common/fields/referencelistfield.h"
 #include "gui/common/fields/timefield.h"
@@ -34,6 +36,8 @@ inline void write(QLineEdit *w, const QString &v)
     w->setCursorPosition(0);
 }
 inline void read(const QLineEdit *w, QString &v) { v = w->text().trimmed(); }
+inline void write(ChoiceField *w, const QString &v) { w->setText(v); }
+inline void read(const ChoiceField *w, QString &v) { v = w->text(); }
 inline void write(QPlainTextEdit *w, const QString &v) { w->setPlainText(v); }
 inline void read(const QPlainTextEdit *w, QString &v) { v = w->toPlainText().trimmed(); }
 inline void write(QCheckBox *w, bool v) { w->setChecked(v); }
@@ -46,6 +50,8 @@ inline void write(MoneyField *w, const std::optional<Money> &v) { w->setAmount(v
 inline void read(const MoneyField *w, std::optional<Money> &v) { v = w->amount(); }
 inline void write(MoneyField *w, const Money &v) { w->setAmount(v); }
 inline void read(const MoneyField *w, Money &v) { v = w->amount().value_or(Money()); }
+inline void write(QuantityField *w, const std::optional<Quantity> &v) { w->setQuantity(v); }
+inline void read(const QuantityField *w, std::optional<Quantity> &v) { v = w->quantity(); }
 inline void write(DateField *w, const QDate &v) { w->setDate(v); }
 inline void read(const DateField *w, QDate &v) { v = w->date().value_or(QDate()); }
 inline void write(DateField *w, const std::optional<QDate> &v) { w->setDate(v); }

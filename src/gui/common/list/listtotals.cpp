@@ -1,6 +1,8 @@
 #include "gui/common/list/listtotals.h"
 
 #include "domain/attendance/daystext.h"
+#include "domain/moneytext.h"
+#include "domain/quantity.h"
 #include "gui/common/await.h"
 #include "gui/common/list/listsource.h"
 
@@ -8,10 +10,16 @@ namespace zhucun::gui {
 
 namespace {
 
-/// Days are stored as halves; nobody reads them so.
+/// Days are stored as halves, money as fen, quantities as thousandths; nobody reads them so.
 QString sumText(const QString &field, qint64 sum)
 {
-    return field == QLatin1String("half_days") ? daysText(sum) : QString::number(sum);
+    if (field == QLatin1String("half_days"))
+        return daysText(sum);
+    if (field == QLatin1String("amount"))
+        return moneyText(Money::fromFen(sum));
+    if (field == QLatin1String("quantity"))
+        return quantityText(Quantity::fromThousandths(sum));
+    return QString::number(sum);
 }
 
 } // namespace

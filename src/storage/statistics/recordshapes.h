@@ -1,0 +1,29 @@
+#pragma once
+
+#include "domain/ledger/ledgerkind.h"
+#include "storage/statistics/recordfacts.h"
+
+namespace zhucun::storage {
+
+/// 走访: by the day of the visit.
+RecordShape visitShape(const StatisticsQuery &query);
+/// 矛盾纠纷, found in the period.
+RecordShape disputesFound(const StatisticsQuery &query);
+/// … resolved in the period.
+RecordShape disputesResolved(const StatisticsQuery &query);
+/// … accepted in the period.
+RecordShape disputesAccepted(const StatisticsQuery &query);
+/// … open at its end.
+RecordShape disputesOpen(const StatisticsQuery &query);
+/// … found up to its end.
+RecordShape disputesToDate(const StatisticsQuery &query);
+/// 信访: by the day it was received.
+RecordShape petitionShape(const StatisticsQuery &query);
+/// 表彰处理: by the day of the award.
+RecordShape honourShape(const StatisticsQuery &query);
+
+/// Entries of one kind but those merely planned: entries and quantity in thousandths, amount in 分. `column` is the
+/// measure that is asked for: a column that nobody ever filled in has no figure.
+RecordShape ledgerShape(LedgerKindId kind, const QString &column);
+
+} // namespace zhucun::storage
