@@ -1,15 +1,18 @@
 // Numbers of what happened: visits, disputes, the ledger, petitions, honours.
 #include "services/statistics/statisticsservice.h"
 
+#include "services/record/recordservice.h"
 #include "storage/cadre/cadremapping.h"
 #include "storage/dispute/disputemapping.h"
 #include "storage/honour/honourmapping.h"
 #include "storage/household/householdmapping.h"
 #include "storage/ledger/ledgerentrymapping.h"
 #include "storage/ledger/ledgerkindrepository.h"
+#include "storage/pairing/pairingmapping.h"
 #include "storage/petition/petitionmapping.h"
 #include "storage/posting/postingmapping.h"
 #include "storage/round/roundmapping.h"
+#include "storage/sweep/sweepmapping.h"
 #include "storage/unit/unitmapping.h"
 #include "storage/village/villagemapping.h"
 #include "storage/visit/visitmapping.h"
@@ -37,7 +40,7 @@ protected:
     IndicatorFigure figure(const QString &code, const StatisticsQuery &query)
     {
         const auto figures = StatisticsService(workspace()).figures({code}, query).result();
-        EXPECT_TRUE(figures) << code.toStdString();
+        EXPECT_TRUE(figures) << code.toStdString() << (figures ? std::string() : figures.error().detail.toStdString());
         return figures ? figures->front() : IndicatorFigure();
     }
     std::optional<double> value(const char *code, const StatisticsQuery &query)
@@ -194,6 +197,66 @@ TEST_F(RecordStatistics, PetitionsByLevelHonoursByKind)
     insert(honour);
     EXPECT_EQ(value("honours.count", months(2, 2)), 1);
     EXPECT_EQ(value("sanctions.count", months(2, 2)), 1);
+}
+
+TEST_F(RecordStatistics, AVillageWithTwoTagsIsOneVillage)
+{
+    Village village = stored<Village>(VillageId(1));
+    village.tags = {CategoryId(1), CategoryId(2)};
+    village.partyBranches = 2;
+    ASSERT_TRUE(RecordService<Village>(workspace()).save(village).result());
+    EXPECT_EQ(value("villages.count", months(2, 2)), 182);
+    EXPECT_EQ(value("villages.party_branches", months(2, 2)), 2);
+    const IndicatorFigure byTag = figure(QStringLiteral("villages.count"), months(2, 2, Grouping::Category));
+    EXPECT_EQ(byTag.value, 182);
+    ASSERT_EQ(byTag.rows.size(), 3u) << "two tags, and those without any";
+    EXPECT_EQ(byTag.rows[0].value, 1);
+    EXPECT_EQ(byTag.rows[1].value, 1);
+    EXPECT_EQ(byTag.rows[2].value, 181);
+    EXPECT_EQ(sumBehind(QStringLiteral("villages.count"), months(2, 2)), 182);
+}
+
+TEST_F(RecordStatistics, PairsThatHoldAtTheEndAreCountedBySide)
+{
+    Unit unit;
+    unit.name = QStringLiteral("县水务局");
+    Pairing pairing;
+    pairing.unitId = insert(unit);
+    for (const qint64 village : {1, 2, 2}) {
+        pairing.villageId = VillageId(village);
+        insert(pairing);
+    }
+    pairing.villageId = VillageId(3);
+    pairing.endsOn = QDate(2026, 2, 27);
+    insert(pairing);
+    EXPECT_EQ(value("pairs.units", months(2, 2)), 1);
+    EXPECT_EQ(value("pairs.villages", months(2, 2)), 2) << "one ended the day before";
+    EXPECT_EQ(value("pairs.households", months(2, 2)), 0);
+    Household household;
+    household.villageId = VillageId(1);
+    household.head = QStringLiteral("王有财");
+    Pairing visit;
+    visit.kind = PairingKind::CadreHousehold;
+    visit.householdId = insert(household);
+    insert(visit);
+    EXPECT_EQ(value("pairs.households", months(2, 2)), 1);
+    EXPECT_EQ(sumBehind(QStringLiteral("pairs.villages"), months(2, 2, Grouping::Township)), 2);
+}
+
+TEST_F(RecordStatistics, NothingFoundIsAReport)
+{
+    Sweep sweep;
+    sweep.villageId = VillageId(1);
+    sweep.from = QDate(2026, 1, 16);
+    sweep.to = QDate(2026, 1, 31);
+    insert(sweep);
+    sweep.from = QDate(2026, 2, 1);
+    sweep.to = QDate(2026, 2, 15);
+    sweep.found = 3;
+    insert(sweep);
+    EXPECT_EQ(value("sweeps.received", months(1, 2)), 2);
+    EXPECT_EQ(value("sweeps.nil", months(1, 2)), 1);
+    EXPECT_EQ(value("sweeps.nil", months(2, 2)), 0);
 }
 
 TEST_F(RecordStatistics, RecordsBehindANumberAddUpToIt)

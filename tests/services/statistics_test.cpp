@@ -95,7 +95,7 @@ protected:
     std::vector<IndicatorFigure> figures(const StatisticsQuery &query, const QStringList &codes = {})
     {
         const auto figures = StatisticsService(workspace()).figures(codes, query).result();
-        EXPECT_TRUE(figures);
+        EXPECT_TRUE(figures) << (figures ? std::string() : figures.error().detail.toStdString());
         return figures.value_or(std::vector<IndicatorFigure>());
     }
     std::optional<double> value(const char *code, const StatisticsQuery &query)

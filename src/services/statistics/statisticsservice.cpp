@@ -24,6 +24,10 @@ const IndicatorSource *sourceNamed(const QString &name)
         const auto records = [&sources](const char *source, RecordSource::MakeShape shape) {
             sources.emplace(QString::fromLatin1(source), std::make_unique<RecordSource>(std::move(shape)));
         };
+        records("village", storage::villageShape);
+        records("village_figures", storage::villageFiguresShape);
+        records("pairing", storage::pairingShape);
+        records("sweep", storage::sweepShape);
         records("visit", storage::visitShape);
         records("dispute", storage::disputesFound);
         records("dispute_resolved", storage::disputesResolved);

@@ -2,6 +2,8 @@
 
 #include "storage/sql/statement.h"
 
+#include <QRegularExpression>
+
 namespace zhucun::storage {
 
 using sql::Connection;
@@ -62,6 +64,13 @@ QString groupOf(const RecordShape &shape, const StatisticsQuery &query)
     return expression.isEmpty() ? QStringLiteral("''") : asText(expression);
 }
 
+/// :to is not :township.
+bool names(const QString &sql, const char *parameter)
+{
+    const QRegularExpression whole(QStringLiteral(":%1\\b").arg(QLatin1String(parameter)));
+    return whole.match(sql).hasMatch();
+}
+
 /// "SELECT columns FROM … WHERE … tail", bound.
 Statement select(Connection &connection, const RecordShape &shape, const StatisticsQuery &query, const QString &columns,
                  const QString &where, const QString &tail = {})
@@ -85,7 +94,7 @@ Statement select(Connection &connection, const RecordShape &shape, const Statist
     sql += QStringLiteral(" WHERE ") + condition + tail;
     Statement statement = connection.statement(sql);
     const auto bind = [&](const char *name, const auto &value) {
-        if (sql.contains(QLatin1Char(':') + QLatin1String(name)))
+        if (names(sql, name))
             statement.bind(QLatin1String(name), value);
     };
     bind("from", query.period.from);
@@ -163,7 +172,8 @@ std::vector<RecordFact> recordFacts(Connection &connection, const RecordShape &s
 bool isKept(Connection &connection, const RecordShape &shape, const StatisticsQuery &query)
 {
     auto any = connection.statement(QStringLiteral("SELECT 1 FROM %1 x WHERE %2 LIMIT 1").arg(shape.table, shape.kept));
-    any.bind(QStringLiteral("to"), query.period.to);
+    if (names(shape.kept, "to"))
+        any.bind(QStringLiteral("to"), query.period.to);
     return any.next();
 }
 

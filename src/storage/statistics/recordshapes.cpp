@@ -1,6 +1,7 @@
 #include "storage/statistics/recordshapes.h"
 
 #include "domain/honour/honour.h"
+#include "domain/pairing/pairing.h"
 #include "domain/petition/petition.h"
 #include "storage/category/categorymapping.h"
 #include "storage/record/recordstore.h"
@@ -71,6 +72,64 @@ RecordShape disputes(const char *dayColumn)
 }
 
 } // namespace
+
+RecordShape villageFiguresShape(const StatisticsQuery &query)
+{
+    RecordShape shape;
+    shape.entity = QStringLiteral("village");
+    shape.table = QStringLiteral("village");
+    shape.day = QString::number(dayNumber(query.period.to)); // what stands at the end
+    shape.counts = QStringLiteral("x.deleted_at IS NULL");
+    shape.kept = shape.counts;
+    shape.label = QStringLiteral("x.name");
+    shape.township = QStringLiteral("x.township_id");
+    shape.village = QStringLiteral("x.id");
+    shape.measures = {measure("party_branches", "COALESCE(x.party_branches, 0)")};
+    return shape;
+}
+
+RecordShape villageShape(const StatisticsQuery &query)
+{
+    RecordShape shape = villageFiguresShape(query);
+    shape.joins = {{QStringLiteral("g"), QStringLiteral("LEFT JOIN village_tag g ON g.village_id = x.id")}};
+    shape.category = QStringLiteral("g.category_id");
+    shape.categoryGroup = categoryOf;
+    shape.measures = {measure("villages", "1", "x.id")};
+    return shape;
+}
+
+RecordShape pairingShape(const StatisticsQuery &query)
+{
+    RecordShape shape = placed("pairing", "pairing", "starts_on");
+    shape.day = QString::number(dayNumber(query.period.to));
+    shape.counts = QStringLiteral("x.deleted_at IS NULL AND (x.starts_on IS NULL OR x.starts_on <= :to) "
+                                  "AND (x.ends_on IS NULL OR x.ends_on >= :to)");
+    shape.kept = QStringLiteral("x.deleted_at IS NULL");
+    shape.joins = {{QStringLiteral("h"), QStringLiteral("LEFT JOIN household h ON h.id = x.household_id")},
+                   {QStringLiteral("v"), QStringLiteral("LEFT JOIN village v ON v.id = COALESCE(x.village_id, "
+                                                        "(SELECT o.village_id FROM household o WHERE o.id = "
+                                                        "x.household_id))")}};
+    shape.township = QStringLiteral("COALESCE(x.township_id, v.township_id)");
+    shape.village = QStringLiteral("v.id");
+    shape.cadre = QStringLiteral("x.cadre_id");
+    shape.unit = QStringLiteral("x.unit_id");
+    shape.label = QStringLiteral("COALESCE(h.head, v.name, x.helped_name)");
+    shape.category = QStringLiteral("x.kind");
+    shape.categoryGroup = termGroup<PairingKind>;
+    shape.measures = {measure("units", "CASE WHEN x.unit_id IS NULL THEN 0 ELSE 1 END", "x.unit_id"),
+                      measure("villages", "CASE WHEN x.kind = 'unit_village' THEN 1 ELSE 0 END", "x.village_id"),
+                      measure("townships", "CASE WHEN x.township_id IS NULL THEN 0 ELSE 1 END", "x.township_id"),
+                      measure("households", "CASE WHEN x.household_id IS NULL THEN 0 ELSE 1 END", "x.household_id")};
+    return shape;
+}
+
+RecordShape sweepShape(const StatisticsQuery &)
+{
+    RecordShape shape = placed("sweep", "sweep", "to_day");
+    shape.label = QStringLiteral("COALESCE(v.name, '')");
+    shape.measures = {measure("received", "1"), measure("nil", "CASE WHEN x.found = 0 THEN 1 ELSE 0 END")};
+    return shape;
+}
 
 RecordShape visitShape(const StatisticsQuery &)
 {

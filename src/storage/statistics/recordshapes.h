@@ -5,6 +5,14 @@
 
 namespace zhucun::storage {
 
+/// 村: all there are, by tag; a village with several tags counts in each of them.
+RecordShape villageShape(const StatisticsQuery &query);
+/// … and what they have.
+RecordShape villageFiguresShape(const StatisticsQuery &query);
+/// 结对: the pairs that hold at the end of the period.
+RecordShape pairingShape(const StatisticsQuery &query);
+/// 排查: reports by their last day; nothing found is a report too (零报告).
+RecordShape sweepShape(const StatisticsQuery &query);
 /// 走访: by the day of the visit.
 RecordShape visitShape(const StatisticsQuery &query);
 /// 矛盾纠纷, found in the period.
