@@ -199,6 +199,33 @@ TEST_F(RecordStatistics, PetitionsByLevelHonoursByKind)
     EXPECT_EQ(value("sanctions.count", months(2, 2)), 1);
 }
 
+TEST_F(RecordStatistics, OfTwoPostingsTheOneToAVillageCountsAsInLists)
+{
+    Round round;
+    round.number = 1;
+    round.name = QStringLiteral("第一轮");
+    round.startsOn = QDate(2026, 1, 1);
+    Cadre cadre;
+    cadre.name = QStringLiteral("甲");
+    Posting posting;
+    posting.cadreId = insert(cadre);
+    posting.roundId = insert(round);
+    posting.role = PostingRole::LiaisonHead;
+    posting.startsOn = QDate(2026, 1, 1);
+    insert(posting);
+    posting.role = PostingRole::Member;
+    posting.villageId = VillageId(15);
+    posting.startsOn = QDate(2026, 1, 10);
+    insert(posting);
+    Honour honour;
+    honour.cadreId = posting.cadreId;
+    honour.awardedOn = QDate(2026, 2, 3);
+    insert(honour);
+    StatisticsQuery within = months(2, 2);
+    within.villageId = VillageId(15);
+    EXPECT_EQ(value("honours.count", within), 1);
+}
+
 TEST_F(RecordStatistics, AVillageWithTwoTagsIsOneVillage)
 {
     Village village = stored<Village>(VillageId(1));

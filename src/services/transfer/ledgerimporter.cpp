@@ -90,8 +90,6 @@ private:
         row.take("typical", entry.typical);
         row.take("note", entry.note);
         fillPlace(connection(), entry); // it is part of the natural key
-        if (!entry.amount)
-            entry.amount = sumOf(entry.funds);
     }
 
     void takeKind(ImportRow &row, LedgerEntry &entry)

@@ -1,5 +1,6 @@
 #include "storage/statistics/recordfacts.h"
 
+#include "storage/posting/postingon.h"
 #include "storage/sql/statement.h"
 
 #include <QRegularExpression>
@@ -14,13 +15,10 @@ namespace {
 /// Text, so that ids, codes and words are read alike; empty for none.
 QString asText(const QString &expression) { return QStringLiteral("COALESCE(CAST(%1 AS TEXT), '')").arg(expression); }
 
-/// Of several postings on that day the one longest served.
 QString ofPosting(const RecordShape &shape, const char *column)
 {
-    return QStringLiteral("(SELECT q.%1 FROM posting q WHERE q.cadre_id = %2 AND q.deleted_at IS NULL AND "
-                          "q.starts_on <= %3 AND (q.ends_on IS NULL OR q.ends_on >= %3) ORDER BY q.starts_on, q.id "
-                          "LIMIT 1)")
-        .arg(QLatin1String(column), shape.cadre, shape.day);
+    return QStringLiteral("(SELECT q.%1 FROM posting q WHERE q.id = %2)")
+        .arg(QLatin1String(column), postingOn(shape.cadre, shape.day));
 }
 
 QString eitherOf(const QString &own, const QString &other)

@@ -4,6 +4,7 @@
 #include "domain/pairing/pairing.h"
 #include "domain/petition/petition.h"
 #include "storage/category/categorymapping.h"
+#include "storage/posting/postingon.h"
 #include "storage/record/recordstore.h"
 
 namespace zhucun::storage {
@@ -190,13 +191,11 @@ RecordShape honourShape(const StatisticsQuery &)
     }
     const QString isOne = QStringLiteral("x.kind IN (%1)").arg(sanctions.join(QLatin1Char(',')));
     RecordShape shape = placed("honour", "honour", "awarded_on");
-    const QString posting =
-        QStringLiteral("(SELECT q.village_id FROM posting q WHERE q.cadre_id = x.cadre_id AND "
-                       "q.deleted_at IS NULL AND q.starts_on <= x.awarded_on AND (q.ends_on IS NULL "
-                       "OR q.ends_on >= x.awarded_on) ORDER BY q.starts_on, q.id LIMIT 1)");
+    const QString village = QStringLiteral("(SELECT q.village_id FROM posting q WHERE q.id = %1)")
+                                .arg(postingOn(QStringLiteral("x.cadre_id"), shape.day));
     shape.joins = {{QStringLiteral("t"), QStringLiteral("LEFT JOIN team t ON t.id = x.team_id")},
                    {QStringLiteral("c"), QStringLiteral("LEFT JOIN cadre c ON c.id = x.cadre_id")},
-                   {QStringLiteral("v"), QStringLiteral("LEFT JOIN village v ON v.id = ") + posting}};
+                   {QStringLiteral("v"), QStringLiteral("LEFT JOIN village v ON v.id = ") + village}};
     shape.township = QStringLiteral("COALESCE(v.township_id, t.township_id)");
     shape.village = QStringLiteral("v.id");
     shape.label = QStringLiteral("COALESCE(c.name, t.name)");
