@@ -33,5 +33,12 @@ using CorrectionId = EntityId<struct CorrectionTag>;
 using FindingClosureId = EntityId<struct FindingClosureTag>;
 using PetitionId = EntityId<struct PetitionTag>;
 using HonourId = EntityId<struct HonourTag>;
+using EventId = EntityId<struct EventTag>;
+using AttachmentId = EntityId<struct AttachmentTag>;
+using TargetId = EntityId<struct TargetTag>;
+using BaselineId = EntityId<struct BaselineTag>;
+using ReportTemplateId = EntityId<struct ReportTemplateTag>;
+using ReportDraftId = EntityId<struct ReportDraftTag>;
+using ReportIssueId = EntityId<struct ReportIssueTag>;
 
 } // namespace zhucun

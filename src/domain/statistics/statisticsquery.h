@@ -8,10 +8,38 @@
 
 namespace zhucun {
 
-enum class StatisticsGrouping { Township, Village, Team, Unit, UnitLevel, Round, Category, Month };
+enum class StatisticsGrouping {
+    Township,
+    Village,
+    Team,
+    Unit,
+    UnitLevel,
+    Round,
+    Category, ///< each entity's own: a visit's topic, a dispute's category, a cadre's role
+    Month,
+    VillageTag,
+    Mode, ///< of a visit, of what a ledger entry did
+    Role,
+    Sex,
+    AgeBand,
+    Political,
+    Education,
+    Rank,
+    Reserve,
+    BirthDecade,
+    PostedCadres, ///< how many are posted to the village
+};
 template <>
 struct Vocabulary<StatisticsGrouping> {
     static const std::vector<Term<StatisticsGrouping>> &terms();
+};
+
+/// Only records of one group: the key as groups tell it, or the group's name; empty: of none.
+struct StatisticsCondition {
+    StatisticsGrouping by = StatisticsGrouping::Township;
+    QString key;
+
+    friend bool operator==(const StatisticsCondition &, const StatisticsCondition &) = default;
 };
 
 /// Which records a statistic is about. What happens counts by its own date within the period, what stands at the end of
@@ -22,6 +50,9 @@ struct StatisticsQuery {
     DivisionId townshipId;
     VillageId villageId;
     std::optional<StatisticsGrouping> by;
+    std::vector<StatisticsCondition> where = {}; ///< all of them hold
+
+    friend bool operator==(const StatisticsQuery &, const StatisticsQuery &) = default;
 };
 
 } // namespace zhucun

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/statistics/figureref.h"
 #include "reports/model/cellvalue.h"
 #include "reports/model/paper.h"
 
@@ -157,6 +158,8 @@ struct Report {
     bool nameFontSubstitutes = false; ///< adds a foot note on paper when official fonts are missing
     /// GB/T 9704-2012: 22 lines of 28 characters a page, headings indented, pages numbered — 1 — on the outside.
     bool official = false;
+    std::vector<FigureRef> figures =
+        {}; ///< that records answer for: checked before the document is issued, and kept with it
 
     bool printsTitle() const { return !title.isEmpty() && (sections.empty() || sections.front().title.isEmpty()); }
 };

@@ -96,6 +96,17 @@ qint64 GroupBook::idOf(const FactHome &home, QDate date) const
         return home.unitLevel ? qint64(*home.unitLevel) + 1 : 0;
     case StatisticsGrouping::Round:
         return home.roundId.value();
+    case StatisticsGrouping::VillageTag:
+    case StatisticsGrouping::Mode:
+    case StatisticsGrouping::Role:
+    case StatisticsGrouping::Sex:
+    case StatisticsGrouping::AgeBand:
+    case StatisticsGrouping::Political:
+    case StatisticsGrouping::Education:
+    case StatisticsGrouping::Rank:
+    case StatisticsGrouping::Reserve:
+    case StatisticsGrouping::BirthDecade:
+    case StatisticsGrouping::PostedCadres:
     case StatisticsGrouping::Category:
         return 0; // none of these records has one
     case StatisticsGrouping::Month:
@@ -134,6 +145,17 @@ StatisticsGroup GroupBook::named(qint64 id) const
         const auto round = recordOf<Round>(m_connection, id);
         return {QString::number(round.number), round.name, numbered(round.number)};
     }
+    case StatisticsGrouping::VillageTag:
+    case StatisticsGrouping::Mode:
+    case StatisticsGrouping::Role:
+    case StatisticsGrouping::Sex:
+    case StatisticsGrouping::AgeBand:
+    case StatisticsGrouping::Political:
+    case StatisticsGrouping::Education:
+    case StatisticsGrouping::Rank:
+    case StatisticsGrouping::Reserve:
+    case StatisticsGrouping::BirthDecade:
+    case StatisticsGrouping::PostedCadres:
     case StatisticsGrouping::Category:
         return {};
     case StatisticsGrouping::Month:

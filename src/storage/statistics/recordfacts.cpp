@@ -52,6 +52,18 @@ QString groupExpression(const RecordShape &shape, StatisticsGrouping by)
         return shape.category;
     case StatisticsGrouping::Month:
         return shape.day + QStringLiteral(" / 100");
+    case StatisticsGrouping::VillageTag:
+    case StatisticsGrouping::Mode:
+    case StatisticsGrouping::Role:
+    case StatisticsGrouping::Sex:
+    case StatisticsGrouping::AgeBand:
+    case StatisticsGrouping::Political:
+    case StatisticsGrouping::Education:
+    case StatisticsGrouping::Rank:
+    case StatisticsGrouping::Reserve:
+    case StatisticsGrouping::BirthDecade:
+    case StatisticsGrouping::PostedCadres:
+        return {};
     }
     return {};
 }
