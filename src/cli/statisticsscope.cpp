@@ -5,6 +5,7 @@
 #include "domain/round/round.h"
 #include "reports/wording/ruletext.h"
 #include "services/record/recordservice.h"
+#include "services/statistics/derivedfigures.h"
 #include "services/statistics/statisticsservice.h"
 #include "services/workspace/workspace.h"
 
@@ -22,6 +23,7 @@ const QString kTo = QStringLiteral("to");
 const QString kRound = QStringLiteral("round");
 const QString kAsOf = QStringLiteral("as-of");
 const QString kBy = QStringLiteral("by");
+const QString kWhere = QStringLiteral("where");
 
 struct StatisticsScope {
     Q_DECLARE_TR_FUNCTIONS(StatisticsScope)
@@ -57,6 +59,21 @@ Result<Period> periodOf(const CommandLine &line)
     return Period{days[0], days[1]};
 }
 
+/// --where G=K, of the group that bears none with an empty K.
+Result<std::vector<StatisticsCondition>> conditionsOf(const CommandLine &line)
+{
+    std::vector<StatisticsCondition> conditions;
+    for (const QString &written : line.values(kWhere)) {
+        const qsizetype sign = written.indexOf(QLatin1Char('='));
+        const auto by = fromCode<StatisticsGrouping>(written.left(sign).trimmed());
+        if (sign < 1 || !by)
+            return failure(ErrorCode::Usage, {StatisticsScope::tr("--where: write \"%1\" as G=K; G is one of: %2")
+                                                  .arg(written, groupings().join(QLatin1Char(' ')))});
+        conditions.push_back({*by, written.mid(sign + 1).trimmed()});
+    }
+    return conditions;
+}
+
 Status takeRound(const CommandLine &line, Workspace &workspace, StatisticsQuery &query)
 {
     const auto named = PlaceNames(workspace).round(line.value(kRound));
@@ -82,7 +99,10 @@ QList<QCommandLineOption> statisticsOptions()
         option(kRound, QStringLiteral("N"), StatisticsScope::tr("A round, up to today.")),
         option(kAsOf, QStringLiteral("D"), StatisticsScope::tr("A day, for what stands on it.")),
         option(kBy, QStringLiteral("G"),
-               StatisticsScope::tr("Grouped by township, village, team, unit, unit_level, round, category or month.")),
+               StatisticsScope::tr("Grouped by township, village, team, unit, unit_level, round, category, month, "
+                                   "village_tag, sex, age and others.")),
+        option(kWhere, QStringLiteral("G=K"),
+               StatisticsScope::tr("Only the group K of the grouping G, by key or name; may be given several times.")),
         option(QStringLiteral("township"), QStringLiteral("T"), StatisticsScope::tr("One township, by name or code.")),
         option(QStringLiteral("village"), QStringLiteral("V"), StatisticsScope::tr("One village, by name or code.")),
     };
@@ -102,6 +122,8 @@ Status checkStatisticsOptions(const CommandLine &line)
     if (line.has(kBy) && !fromCode<StatisticsGrouping>(line.value(kBy)))
         return failure(ErrorCode::Usage, {StatisticsScope::tr("--by: \"%1\" is none of: %2")
                                               .arg(line.value(kBy), groupings().join(QLatin1Char(' ')))});
+    if (const auto conditions = conditionsOf(line); !conditions)
+        return failure(conditions.error());
     return {};
 }
 
@@ -113,6 +135,10 @@ Result<StatisticsQuery> statisticsQuery(const CommandLine &line, Workspace &work
     if (!period)
         return failure(period.error());
     query.period = *period;
+    const auto conditions = conditionsOf(line);
+    if (!conditions)
+        return failure(conditions.error());
+    query.where = *conditions;
     if (line.has(kRound)) {
         if (const Status taken = takeRound(line, workspace, query); !taken)
             return failure(taken.error());
@@ -142,7 +168,8 @@ Status checkIndicators(const QStringList &codes, Workspace &workspace)
     for (const Indicator &indicator : *indicators)
         known << indicator.code;
     for (const QString &code : codes) {
-        if (known.contains(code))
+        const auto change = changeNamed(code);
+        if (known.contains(change ? change->of : code))
             continue;
         return failure(ErrorCode::Usage, {StatisticsScope::tr("There is no indicator \"%1\". There are: %2")
                                               .arg(code, known.join(QLatin1Char(' ')))});

@@ -167,7 +167,7 @@ CommandSpec StatsCommand::spec() const
     spec.options << option(kIndicator, QStringLiteral("CODE"), tr("Only this one; may be given several times."))
                  << option(kFormat, QStringLiteral("table|csv|json"), tr("table unless given."));
     spec.required << QStringLiteral("db");
-    spec.repeatable << kIndicator;
+    spec.repeatable << kIndicator << QStringLiteral("where");
     return spec;
 }
 
@@ -203,6 +203,7 @@ CommandSpec DrillCommand::spec() const
     spec.options << option(kKey, QStringLiteral("K"),
                            tr("Of one group: its key, as stats --json has it, or its name."));
     spec.required << QStringLiteral("db") << kIndicator;
+    spec.repeatable << QStringLiteral("where");
     return spec;
 }
 

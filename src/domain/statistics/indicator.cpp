@@ -69,7 +69,9 @@ Result<std::vector<Indicator>> indicatorsFromJson(const QByteArray &json)
                                   text("source"),
                                   text("measure"),
                                   text("base"),
-                                  object.value(QLatin1String("divisor")).toInt(1)};
+                                  object.value(QLatin1String("divisor")).toInt(1),
+                                  text("of"),
+                                  text("against")};
         const QString problem =
             codes.contains(indicator.code) ? QStringLiteral("duplicate") : problemOf(indicator, unit.has_value());
         if (!problem.isEmpty()) {

@@ -44,7 +44,10 @@ struct Indicator {
     QString measure;    ///< what the source adds up, in its own words
     QString base;       ///< of a ratio: what the measure is a part of, in percent. Empty: a number that adds up.
     int divisor = 1;    ///< 2 where the source counts half days
+    QString of = {};    ///< made of another indicator, with this code; `measure` then says how: share, ratio …
+    QString against = {};
 
+    bool isDerived() const { return !of.isEmpty(); }
     bool isRatio() const { return !base.isEmpty(); }
     /// The unit as the trade writes it.
     QString chineseUnit() const { return unit == IndicatorUnit::Own ? ownUnit : chineseOf(unit); }

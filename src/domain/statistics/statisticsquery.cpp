@@ -14,6 +14,7 @@ const std::vector<Term<StatisticsGrouping>> &Vocabulary<StatisticsGrouping>::ter
         {StatisticsGrouping::Category, "category", u"类别", "Category"},
         {StatisticsGrouping::Month, "month", u"月份", "Month"},
         {StatisticsGrouping::VillageTag, "village_tag", u"村类别", "Kind of village"},
+        {StatisticsGrouping::HouseholdCategory, "household_category", u"对象类别", "Kind of household"},
         {StatisticsGrouping::Mode, "mode", u"方式", "Mode"},
         {StatisticsGrouping::Role, "role", u"驻村职务", "Role"},
         {StatisticsGrouping::Sex, "sex", u"性别", "Sex"},
@@ -24,6 +25,7 @@ const std::vector<Term<StatisticsGrouping>> &Vocabulary<StatisticsGrouping>::ter
         {StatisticsGrouping::Reserve, "reserve", u"后备干部", "Reserve cadre"},
         {StatisticsGrouping::BirthDecade, "birth_decade", u"出生年代", "Decade of birth"},
         {StatisticsGrouping::PostedCadres, "posted_cadres", u"派驻人数", "Cadres posted"},
+        {StatisticsGrouping::CollectiveIncome, "collective_income", u"年集体经济收入", "Collective income"},
     };
     return all;
 }

@@ -18,7 +18,8 @@ enum class StatisticsGrouping {
     Category, ///< each entity's own: a visit's topic, a dispute's category, a cadre's role
     Month,
     VillageTag,
-    Mode, ///< of a visit, of what a ledger entry did
+    HouseholdCategory, ///< of those visited
+    Mode,              ///< of a visit, of what a ledger entry did
     Role,
     Sex,
     AgeBand,
@@ -27,7 +28,8 @@ enum class StatisticsGrouping {
     Rank,
     Reserve,
     BirthDecade,
-    PostedCadres, ///< how many are posted to the village
+    PostedCadres,     ///< how many are posted to the village
+    CollectiveIncome, ///< of the village, in bands
 };
 template <>
 struct Vocabulary<StatisticsGrouping> {

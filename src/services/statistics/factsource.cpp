@@ -1,22 +1,51 @@
+#include "services/statistics/groupbook.h"
 #include "services/statistics/indicatorsource.h"
 
+#include <algorithm>
+
 namespace zhucun {
+
+/// Facts come in the same order however they are grouped, so each condition strikes out its own.
+std::optional<FactTable> FactSource::narrowed(sql::Connection &connection, const StatisticsQuery &query,
+                                              QDate today) const
+{
+    FactTable table = facts(connection, query, today);
+    std::vector<bool> isOut(table.facts.size(), false);
+    for (const StatisticsCondition &condition : query.where) {
+        if (!GroupBook::knows(condition.by))
+            return std::nullopt;
+        StatisticsQuery grouped = query;
+        grouped.by = condition.by;
+        const FactTable other = facts(connection, grouped, today);
+        for (size_t i = 0; i < other.facts.size(); ++i) {
+            const StatisticsGroup &group = other.groups[size_t(other.facts[i].group)];
+            if (group.key != condition.key && (condition.key.isEmpty() || group.name != condition.key))
+                isOut[i] = true;
+        }
+    }
+    size_t index = 0;
+    std::erase_if(table.facts, [&](const Fact &) { return isOut[index++]; });
+    return table;
+}
 
 std::vector<IndicatorFigure> FactSource::figures(sql::Connection &connection,
                                                  std::span<const Indicator *const> indicators,
                                                  const StatisticsQuery &query, QDate today) const
 {
-    const FactTable table = facts(connection, query, today);
+    const std::optional<FactTable> table = narrowed(connection, query, today);
     std::vector<IndicatorFigure> figures;
-    for (const Indicator *indicator : indicators)
-        figures.push_back(figureOf(*indicator, table, query.by.has_value()));
+    for (const Indicator *indicator : indicators) {
+        figures.push_back(table ? figureOf(*indicator, *table, query.by.has_value())
+                                : IndicatorFigure{*indicator, std::nullopt, {}});
+    }
     return figures;
 }
 
 Drill FactSource::drill(sql::Connection &connection, const Indicator &indicator, const StatisticsQuery &query,
                         const std::optional<QString> &key, QDate today) const
 {
-    return drillOf(indicator, facts(connection, query, today), key);
+    const std::optional<FactTable> table = narrowed(connection, query, today);
+    return table ? drillOf(indicator, *table, key) : Drill{indicator, std::nullopt, {}};
 }
 
 } // namespace zhucun

@@ -51,34 +51,32 @@ GroupBook::GroupBook(sql::Connection &connection, const StatisticsQuery &query)
         m_groups.push_back({});
     } else if (*m_by == StatisticsGrouping::Township) {
         for (const DivisionId id : townshipsOf(connection, query))
-            at(id.value());
+            indexOf(id.value());
     } else if (*m_by == StatisticsGrouping::Month) {
         for (YearMonth each = YearMonth::of(query.period.from); each <= YearMonth::of(query.period.to);
              each = each.addMonths(1))
-            at(each.number());
+            indexOf(each.number());
     }
 }
 
-int GroupBook::of(const FactHome &home, QDate date) { return m_by ? at(idOf(home, date)) : 0; }
+int GroupBook::of(const FactHome &home, QDate date) { return m_by ? indexOf(idOf(home, date)) : 0; }
 
-int GroupBook::ofId(qint64 id)
-{
-    if (!m_by)
-        return 0;
-    if (*m_by != StatisticsGrouping::UnitLevel || id == 0)
-        return at(id);
-    return at(qint64(recordOf<Unit>(m_connection, id).level) + 1);
-}
+int GroupBook::ofId(qint64 id) { return m_by ? indexOf(id) : 0; }
 
 int GroupBook::of(const StatisticsGroup &group)
 {
     if (group.key.isEmpty())
-        return at(0);
+        return indexOf(0);
     const auto known = m_keyed.find(group.key);
     if (known != m_keyed.end())
         return known->second;
     m_groups.push_back(group);
     return m_keyed.emplace(group.key, int(m_groups.size()) - 1).first->second;
+}
+
+bool GroupBook::knows(StatisticsGrouping by)
+{
+    return by <= StatisticsGrouping::Month && by != StatisticsGrouping::Category;
 }
 
 qint64 GroupBook::idOf(const FactHome &home, QDate date) const
@@ -107,6 +105,8 @@ qint64 GroupBook::idOf(const FactHome &home, QDate date) const
     case StatisticsGrouping::Reserve:
     case StatisticsGrouping::BirthDecade:
     case StatisticsGrouping::PostedCadres:
+    case StatisticsGrouping::CollectiveIncome:
+    case StatisticsGrouping::HouseholdCategory:
     case StatisticsGrouping::Category:
         return 0; // none of these records has one
     case StatisticsGrouping::Month:
@@ -115,7 +115,7 @@ qint64 GroupBook::idOf(const FactHome &home, QDate date) const
     return 0;
 }
 
-int GroupBook::at(qint64 id)
+int GroupBook::indexOf(qint64 id)
 {
     const auto known = m_known.find(id);
     if (known != m_known.end())
@@ -156,6 +156,8 @@ StatisticsGroup GroupBook::named(qint64 id) const
     case StatisticsGrouping::Reserve:
     case StatisticsGrouping::BirthDecade:
     case StatisticsGrouping::PostedCadres:
+    case StatisticsGrouping::CollectiveIncome:
+    case StatisticsGrouping::HouseholdCategory:
     case StatisticsGrouping::Category:
         return {};
     case StatisticsGrouping::Month:

@@ -19,15 +19,18 @@ public:
 
     /// Index of the group of a record; the one group of all when nothing is grouped.
     int of(const storage::FactHome &home, QDate date);
-    /// Of the group with that id (of a unit, when units are grouped by level; yyyymm of a month); 0 belongs to none.
+    /// Of the group with that id (yyyymm of a month); 0 belongs to none.
     int ofId(qint64 id);
     /// Of a group that is no record.
     int of(const StatisticsGroup &group);
+    const StatisticsGroup &at(int index) const { return m_groups[size_t(index)]; }
+    /// Records of which no more than place, team and unit is known fall into such groups.
+    static bool knows(StatisticsGrouping by);
     std::vector<StatisticsGroup> take() { return std::move(m_groups); }
 
 private:
     qint64 idOf(const storage::FactHome &home, QDate date) const;
-    int at(qint64 id);
+    int indexOf(qint64 id);
     StatisticsGroup named(qint64 id) const;
 
     sql::Connection &m_connection;

@@ -41,7 +41,12 @@ public:
                 const std::optional<QString> &key, QDate today) const override;
 
 protected:
+    /// All records of the period and scope, whatever the conditions; always in the same order.
     virtual FactTable facts(sql::Connection &connection, const StatisticsQuery &query, QDate today) const = 0;
+
+private:
+    /// nullopt: such records do not fall into the groups that a condition names.
+    std::optional<FactTable> narrowed(sql::Connection &connection, const StatisticsQuery &query, QDate today) const;
 };
 
 /// 考勤: a record is a cadre's month. Only whole months have figures, as the days required are those of a month; of a
@@ -51,6 +56,10 @@ std::unique_ptr<IndicatorSource> makeAttendanceSource();
 std::unique_ptr<IndicatorSource> makeSpotCheckSource();
 /// 周报: a record is a team's week.
 std::unique_ptr<IndicatorSource> makeWeeklySource();
+/// 应报排查: a record is a village's half month.
+std::unique_ptr<IndicatorSource> makeSweepSource();
+/// 规则: what the county asks for, at the end of the period.
+std::unique_ptr<IndicatorSource> makeRulesSource();
 /// A source whose records are too many to read: the database adds them up, and lists those behind one number.
 class RecordSource : public IndicatorSource
 {
@@ -73,8 +82,5 @@ std::unique_ptr<IndicatorSource> makeLedgerSource();
 /// What there is to know of each kind of the ledger: its own figure ("ledger.roads_km"), and those of its other columns
 /// ("ledger.roads_km.people").
 std::vector<Indicator> ledgerIndicators(sql::Connection &connection);
-
-/// 派驻: cadres, teams, units and villages of the postings valid at the end of the period.
-std::unique_ptr<IndicatorSource> makeDispatchSource();
 
 } // namespace zhucun

@@ -32,10 +32,15 @@ public:
         const auto known = m_known.find(text);
         if (known != m_known.end())
             return known->second;
-        const bool isCategory = m_by == StatisticsGrouping::Category && m_shape.categoryGroup && !text.isEmpty();
-        const int index =
-            isCategory ? m_book.of(m_shape.categoryGroup(m_connection, text)) : m_book.ofId(text.toLongLong());
+        const storage::Dimension *dimension = m_by ? m_shape.dimension(*m_by) : nullptr;
+        const bool isNamed = dimension && dimension->group && !text.isEmpty();
+        const int index = isNamed ? m_book.of(dimension->group(m_connection, text)) : m_book.ofId(text.toLongLong());
         return m_known.emplace(text, index).first->second;
+    }
+    StatisticsGroup named(const QString &text)
+    {
+        const int index = of(text);
+        return m_book.at(index);
     }
     std::vector<StatisticsGroup> take() { return m_book.take(); }
 
@@ -59,37 +64,81 @@ std::vector<int> measuresOf(const Indicator &indicator, const RecordShape &shape
     return indices;
 }
 
+/// Restricts the shape to what the query's conditions name. Nothing is left when there is no such group, and no number
+/// when the entity does not fall into such groups.
+bool narrow(sql::Connection &connection, RecordShape &shape, const StatisticsQuery &query)
+{
+    for (const StatisticsCondition &condition : query.where) {
+        if (!shape.dimension(condition.by))
+            return false;
+        StatisticsQuery grouped = query;
+        grouped.by = condition.by;
+        Groups groups(connection, shape, grouped);
+        QStringList wanted;
+        for (const QString &text : storage::recordGroups(connection, shape, grouped, condition.by)) {
+            const StatisticsGroup group = groups.named(text);
+            if (group.key == condition.key || (!condition.key.isEmpty() && group.name == condition.key))
+                wanted << text;
+        }
+        shape.only.push_back({condition.by, wanted});
+    }
+    return true;
+}
+
+FactTable sumsOf(sql::Connection &connection, const RecordShape &shape, const StatisticsQuery &query)
+{
+    FactTable table = emptyTable(connection, shape, query);
+    Groups groups(connection, shape, query);
+    for (storage::RecordSum &sum : storage::recordSums(connection, shape, query))
+        table.facts.push_back({shape.entity, sum.key, {}, {}, groups.of(sum.group), std::move(sum.amounts)});
+    table.groups = groups.take();
+    return table;
+}
+
 } // namespace
 
 std::vector<IndicatorFigure> RecordSource::figures(sql::Connection &connection,
                                                    std::span<const Indicator *const> indicators,
                                                    const StatisticsQuery &query, QDate) const
 {
-    const RecordShape shape = m_makeShape(query);
-    FactTable table = emptyTable(connection, shape, query);
-    Groups groups(connection, shape, query);
-    for (storage::RecordSum &sum : storage::recordSums(connection, shape, query))
-        table.facts.push_back({shape.entity, sum.key, {}, {}, groups.of(sum.group), std::move(sum.amounts)});
-    table.groups = groups.take();
     std::vector<IndicatorFigure> figures;
+    RecordShape shape = m_makeShape(query);
+    if (!narrow(connection, shape, query)) {
+        for (const Indicator *indicator : indicators)
+            figures.push_back({*indicator, std::nullopt, {}});
+        return figures;
+    }
+    const FactTable table = sumsOf(connection, shape, query);
     for (const Indicator *indicator : indicators)
         figures.push_back(figureOf(*indicator, table, query.by.has_value()));
+    if (shape.isMultiple(query)) {
+        StatisticsQuery whole = query;
+        whole.by = std::nullopt;
+        const FactTable once = sumsOf(connection, shape, whole);
+        for (IndicatorFigure &figure : figures)
+            figure.value = figureOf(figure.indicator, once, false).value;
+    }
     return figures;
 }
 
 Drill RecordSource::drill(sql::Connection &connection, const Indicator &indicator, const StatisticsQuery &query,
                           const std::optional<QString> &key, QDate) const
 {
-    const RecordShape shape = m_makeShape(query);
-    FactTable table = emptyTable(connection, shape, query);
-    Groups groups(connection, shape, query);
+    RecordShape shape = m_makeShape(query);
+    StatisticsQuery asked = query;
+    if (!key && shape.isMultiple(query))
+        asked.by = std::nullopt;
     const std::vector<int> measures = measuresOf(indicator, shape);
-    if (measures.empty())
+    if (measures.empty() || !narrow(connection, shape, query))
         return {indicator, std::nullopt, {}};
-    for (storage::RecordFact &fact : storage::recordFacts(connection, shape, query, measures)) {
+    const RecordShape::Measure &measure = shape.measures[size_t(measures.front())];
+    const bool isOther = !measure.entity.isEmpty();
+    FactTable table = emptyTable(connection, shape, asked);
+    Groups groups(connection, shape, asked);
+    for (storage::RecordFact &fact : storage::recordFacts(connection, shape, asked, measures)) {
         // Of a distinct count the key tells what counts once; the record shown is the first that counts.
-        table.facts.push_back({shape.entity, fact.id, fact.day, std::move(fact.label), groups.of(fact.group),
-                               std::move(fact.amounts), fact.key});
+        table.facts.push_back({isOther ? measure.entity : shape.entity, isOther ? fact.key : fact.id, fact.day,
+                               std::move(fact.label), groups.of(fact.group), std::move(fact.amounts), fact.key});
     }
     table.groups = groups.take();
     return drillOf(indicator, table, key);

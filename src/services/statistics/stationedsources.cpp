@@ -1,4 +1,4 @@
-// Sources whose records are few enough to be read whole: spot checks, weekly reports, postings.
+// Sources whose records are few enough to be read whole: spot checks, weekly reports, sweeps due.
 #include "domain/attendance/ruleset.h"
 #include "domain/weekly/weeklyreport.h"
 #include "domain/weekly/weeklyrules.h"
@@ -71,36 +71,42 @@ protected:
     }
 };
 
-class DispatchFacts final : public FactSource
+/// 应报排查: a village to which somebody is posted owes a report for each half of a month that is over.
+class SweepFacts final : public FactSource
 {
 protected:
-    FactTable facts(sql::Connection &connection, const StatisticsQuery &query, QDate) const override
+    FactTable facts(sql::Connection &connection, const StatisticsQuery &query, QDate today) const override
     {
         FactTable table;
-        table.measures = {distinct("cadres"), distinct("teams"), distinct("units"), distinct("villages"),
-                          distinct("first_secretaries")};
+        table.measures = {counted("expected")};
         GroupBook groups(connection, query);
-        for (const PostingFact &each : postingFacts(connection, query)) {
-            const int group = groups.of(each.home, query.period.to);
-            const auto put = [&](const char *entity, qint64 id, const QString &label, std::vector<qint64> amounts) {
-                if (id != 0)
-                    table.facts.push_back(
-                        {QString::fromLatin1(entity), id, each.startsOn, label, group, std::move(amounts)});
-            };
-            put("cadre", each.cadreId.value(), each.cadreName, {1, 0, 0, 0, each.firstSecretary});
-            put("team", each.home.teamId.value(), each.teamName, {0, 1, 0, 0, 0});
-            put("unit", each.home.unitId.value(), each.unitName, {0, 0, 1, 0, 0});
-            put("village", each.home.villageId.value(), each.villageName, {0, 0, 0, 1, 0});
+        const QDate last = std::min(query.period.to, today);
+        for (QDate end = halfMonthEnd(query.period.from); end <= last; end = halfMonthEnd(end.addDays(1))) {
+            for (const PostedVillage &each : postedVillages(connection, end, query)) {
+                const QString half = end.day() == kHalfMonth ? QStringLiteral("上半月") : QStringLiteral("下半月");
+                const QString label =
+                    QStringLiteral("%1 %2年%3月%4")
+                        .arg(each.name, QString::number(end.year()), QString::number(end.month()), half);
+                table.facts.push_back(
+                    {QStringLiteral("village"), each.id.value(), end, label, groups.of(each.home, end), {1}});
+            }
         }
         table.groups = groups.take();
         return table;
+    }
+
+private:
+    static constexpr int kHalfMonth = 15;
+    static QDate halfMonthEnd(QDate day)
+    {
+        return QDate(day.year(), day.month(), day.day() <= kHalfMonth ? kHalfMonth : day.daysInMonth());
     }
 };
 
 } // namespace
 
 std::unique_ptr<IndicatorSource> makeSpotCheckSource() { return std::make_unique<SpotCheckFacts>(); }
+std::unique_ptr<IndicatorSource> makeSweepSource() { return std::make_unique<SweepFacts>(); }
 std::unique_ptr<IndicatorSource> makeWeeklySource() { return std::make_unique<WeeklyFacts>(); }
-std::unique_ptr<IndicatorSource> makeDispatchSource() { return std::make_unique<DispatchFacts>(); }
 
 } // namespace zhucun

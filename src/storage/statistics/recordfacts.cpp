@@ -1,6 +1,5 @@
 #include "storage/statistics/recordfacts.h"
 
-#include "storage/posting/postingon.h"
 #include "storage/sql/statement.h"
 
 #include <QRegularExpression>
@@ -15,102 +14,83 @@ namespace {
 /// Text, so that ids, codes and words are read alike; empty for none.
 QString asText(const QString &expression) { return QStringLiteral("COALESCE(CAST(%1 AS TEXT), '')").arg(expression); }
 
-QString ofPosting(const RecordShape &shape, const char *column)
+QString groupOf(const RecordShape &shape, const std::optional<StatisticsGrouping> &by)
 {
-    return QStringLiteral("(SELECT q.%1 FROM posting q WHERE q.id = %2)")
-        .arg(QLatin1String(column), postingOn(shape.cadre, shape.day));
+    const Dimension *dimension = by ? shape.dimension(*by) : nullptr;
+    return dimension ? asText(dimension->expression) : QStringLiteral("''");
 }
 
-QString eitherOf(const QString &own, const QString &other)
+bool usesJoin(const QString &sql, const QString &alias)
 {
-    if (own.isEmpty() || other.isEmpty())
-        return own + other;
-    return QStringLiteral("COALESCE(%1, %2)").arg(own, other);
+    return QRegularExpression(QStringLiteral("\\b%1\\.").arg(alias)).match(sql).hasMatch();
 }
 
-/// Empty when the entity cannot be grouped so.
-QString groupExpression(const RecordShape &shape, StatisticsGrouping by)
+QString parameterOf(std::size_t condition, qsizetype group)
 {
-    const bool hasCadre = !shape.cadre.isEmpty();
-    switch (by) {
-    case StatisticsGrouping::Township:
-        return shape.township;
-    case StatisticsGrouping::Village:
-        return shape.village;
-    case StatisticsGrouping::Team:
-        return eitherOf(shape.team, hasCadre ? ofPosting(shape, "team_id") : QString());
-    case StatisticsGrouping::Unit:
-    case StatisticsGrouping::UnitLevel:
-        return eitherOf(shape.unit,
-                        hasCadre ? QStringLiteral("(SELECT c.unit_id FROM cadre c WHERE c.id = %1)").arg(shape.cadre)
-                                 : QString());
-    case StatisticsGrouping::Round:
-        return QStringLiteral("(SELECT r.id FROM round r WHERE r.deleted_at IS NULL AND r.starts_on <= %1 AND "
-                              "(r.ends_on IS NULL OR r.ends_on >= %1) ORDER BY r.starts_on DESC, r.id LIMIT 1)")
-            .arg(shape.day);
-    case StatisticsGrouping::Category:
-        return shape.category;
-    case StatisticsGrouping::Month:
-        return shape.day + QStringLiteral(" / 100");
-    case StatisticsGrouping::VillageTag:
-    case StatisticsGrouping::Mode:
-    case StatisticsGrouping::Role:
-    case StatisticsGrouping::Sex:
-    case StatisticsGrouping::AgeBand:
-    case StatisticsGrouping::Political:
-    case StatisticsGrouping::Education:
-    case StatisticsGrouping::Rank:
-    case StatisticsGrouping::Reserve:
-    case StatisticsGrouping::BirthDecade:
-    case StatisticsGrouping::PostedCadres:
-        return {};
+    return QStringLiteral("only%1_%2").arg(condition).arg(group);
+}
+
+/// The condition on scope and groups, beside the shape's own.
+QString narrowing(const RecordShape &shape, const StatisticsQuery &query)
+{
+    QString condition;
+    // An entity without places has nothing within one, and no record is of a group its entity cannot have.
+    const auto within = [&condition](const QString &expression, const QString &values) {
+        condition += expression.isEmpty() || values.isEmpty()
+                         ? QStringLiteral(" AND 1 = 0")
+                         : QStringLiteral(" AND %1 IN (%2)").arg(expression, values);
+    };
+    if (query.townshipId.isValid())
+        within(shape.township, QStringLiteral(":township"));
+    if (query.villageId.isValid())
+        within(shape.village, QStringLiteral(":village"));
+    for (std::size_t i = 0; i < shape.only.size(); ++i) {
+        QStringList parameters;
+        for (qsizetype j = 0; j < shape.only[i].groups.size(); ++j)
+            parameters << QLatin1Char(':') + parameterOf(i, j);
+        const bool isKnown = shape.dimension(shape.only[i].by) != nullptr;
+        within(isKnown ? groupOf(shape, shape.only[i].by) : QString(), parameters.join(QStringLiteral(", ")));
     }
-    return {};
+    return condition;
 }
 
-QString groupOf(const RecordShape &shape, const StatisticsQuery &query)
+/// Those that the text or a join after them uses.
+QString joinsFor(const RecordShape &shape, const QString &text)
 {
-    const QString expression = query.by ? groupExpression(shape, *query.by) : QString();
-    return expression.isEmpty() ? QStringLiteral("''") : asText(expression);
-}
-
-/// :to is not :township.
-bool names(const QString &sql, const char *parameter)
-{
-    const QRegularExpression whole(QStringLiteral(":%1\\b").arg(QLatin1String(parameter)));
-    return whole.match(sql).hasMatch();
+    QString used = text;
+    QStringList joins;
+    for (auto join = shape.joins.rbegin(); join != shape.joins.rend(); ++join) {
+        if (!usesJoin(used, join->alias))
+            continue;
+        joins.prepend(join->sql);
+        used += QLatin1Char(' ') + join->sql;
+    }
+    return joins.join(QLatin1Char(' '));
 }
 
 /// "SELECT columns FROM … WHERE … tail", bound.
 Statement select(Connection &connection, const RecordShape &shape, const StatisticsQuery &query, const QString &columns,
                  const QString &where, const QString &tail = {})
 {
-    QString condition = where;
-    // An entity without places has nothing within one.
-    const auto within = [&condition](const QString &expression, const char *parameter) {
-        condition += expression.isEmpty() ? QStringLiteral(" AND 1 = 0")
-                                          : QStringLiteral(" AND %1 = :%2").arg(expression, QLatin1String(parameter));
-    };
-    if (query.townshipId.isValid())
-        within(shape.township, "township");
-    if (query.villageId.isValid())
-        within(shape.village, "village");
-    QString sql = QStringLiteral("SELECT %1 FROM %2 x").arg(columns, shape.table);
-    for (const RecordShape::Join &join : shape.joins) {
-        const QString use = join.alias + QLatin1Char('.');
-        if (columns.contains(use) || condition.contains(use))
-            sql += QLatin1Char(' ') + join.sql;
-    }
-    sql += QStringLiteral(" WHERE ") + condition + tail;
+    const QString condition = where + narrowing(shape, query);
+    const QString sql = QStringLiteral("SELECT %1 FROM %2 x %3 WHERE ")
+                            .arg(columns, shape.table, joinsFor(shape, columns + QLatin1Char(' ') + condition)) +
+                        condition + tail;
     Statement statement = connection.statement(sql);
     const auto bind = [&](const char *name, const auto &value) {
-        if (names(sql, name))
+        if (QRegularExpression(QStringLiteral(":%1\\b").arg(QLatin1String(name))).match(sql).hasMatch())
             statement.bind(QLatin1String(name), value);
     };
     bind("from", query.period.from);
     bind("to", query.period.to);
     bind("township", query.townshipId);
     bind("village", query.villageId);
+    for (std::size_t i = 0; i < shape.only.size(); ++i) {
+        if (!shape.dimension(shape.only[i].by))
+            continue;
+        for (qsizetype j = 0; j < shape.only[i].groups.size(); ++j)
+            statement.bind(parameterOf(i, j), shape.only[i].groups[j]);
+    }
     return statement;
 }
 
@@ -118,9 +98,31 @@ bool isDistinct(const RecordShape::Measure &measure) { return !measure.key.isEmp
 
 } // namespace
 
+const Dimension *RecordShape::dimension(StatisticsGrouping by) const
+{
+    const auto found = dimensions.find(by);
+    return found == dimensions.end() ? nullptr : &found->second;
+}
+
+bool RecordShape::isMultiple(const StatisticsQuery &query) const
+{
+    const Dimension *own = query.by ? dimension(*query.by) : nullptr;
+    return own && own->isMultiple;
+}
+
+QStringList recordGroups(Connection &connection, const RecordShape &shape, const StatisticsQuery &query,
+                         StatisticsGrouping by)
+{
+    auto rows = select(connection, shape, query, QStringLiteral("DISTINCT ") + groupOf(shape, by), shape.counts);
+    QStringList groups;
+    while (rows.next())
+        groups << rows.get<QString>(0);
+    return groups;
+}
+
 std::vector<RecordSum> recordSums(Connection &connection, const RecordShape &shape, const StatisticsQuery &query)
 {
-    const QString group = groupOf(shape, query);
+    const QString group = groupOf(shape, query.by);
     const size_t count = shape.measures.size();
     std::vector<RecordSum> sums;
     QStringList columns{group};
@@ -152,7 +154,8 @@ std::vector<RecordSum> recordSums(Connection &connection, const RecordShape &sha
 std::vector<RecordFact> recordFacts(Connection &connection, const RecordShape &shape, const StatisticsQuery &query,
                                     const std::vector<int> &measures)
 {
-    QStringList columns{groupOf(shape, query), QStringLiteral("x.id"), shape.day, shape.label};
+    QStringList columns{groupOf(shape, query.by), QStringLiteral("x.id"),
+                        shape.shownDay.isEmpty() ? shape.day : shape.shownDay, shape.label};
     QStringList contributes;
     QString key = QStringLiteral("0");
     for (const int index : measures) {
@@ -161,6 +164,8 @@ std::vector<RecordFact> recordFacts(Connection &connection, const RecordShape &s
         contributes << QStringLiteral("(%1) <> 0").arg(measure.amount);
         if (isDistinct(measure))
             key = measure.key;
+        if (!measure.label.isEmpty())
+            columns[3] = measure.label;
     }
     columns << key;
     auto rows = select(connection, shape, query, columns.join(QStringLiteral(", ")),
@@ -181,8 +186,10 @@ std::vector<RecordFact> recordFacts(Connection &connection, const RecordShape &s
 
 bool isKept(Connection &connection, const RecordShape &shape, const StatisticsQuery &query)
 {
+    if (shape.kept.isEmpty())
+        return true;
     auto any = connection.statement(QStringLiteral("SELECT 1 FROM %1 x WHERE %2 LIMIT 1").arg(shape.table, shape.kept));
-    if (names(shape.kept, "to"))
+    if (shape.kept.contains(QLatin1String(":to")))
         any.bind(QStringLiteral("to"), query.period.to);
     return any.next();
 }

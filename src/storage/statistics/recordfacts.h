@@ -3,8 +3,8 @@
 #include "domain/statistics/facttable.h"
 #include "domain/statistics/statisticsquery.h"
 #include "storage/sql/connection.h"
+#include "storage/statistics/dimensions.h"
 
-#include <functional>
 #include <vector>
 
 namespace zhucun::storage {
@@ -14,30 +14,37 @@ namespace zhucun::storage {
 struct RecordShape {
     struct Measure {
         QString name;
-        QString amount;   ///< a whole number
-        QString key = {}; ///< of a distinct count: what counts once; `amount` then says whether it counts, 0 or 1
+        QString amount;      ///< a whole number
+        QString key = {};    ///< of a distinct count: what counts once; `amount` then says whether it counts, 0 or 1
+        QString entity = {}; ///< of a distinct count of other records: what the key is the id of
+        QString label = {};  ///< and what it is called
     };
     struct Join {
         QString alias; ///< left out of queries that do not use it
-        QString sql;
+        QString sql;   ///< may use the joins before
+    };
+    struct Narrowed {
+        StatisticsGrouping by;
+        QStringList groups; ///< as the dimension's expression gives them
     };
 
     QString entity; ///< as on the command line
     QString table;
     std::vector<Join> joins;
     QString day;
-    QString counts; ///< which records count in the period
-    QString kept;   ///< which records show that such things were written down at all by :to
+    QString shownDay = {}; ///< in lists, when other than `day`
+    QString counts;        ///< which records count in the period
+    QString kept;          ///< which records show that such things were written down at all by :to; empty: always
     QString label;
-    // Empty where the entity has none.
-    QString township;
+    QString township; ///< here and below empty where the entity has none
     QString village;
-    QString cadre; ///< whose posting on that day gives the team, whose unit the unit,
-    QString team;  ///< unless the record names them itself
-    QString unit;
-    QString category;
-    std::function<StatisticsGroup(sql::Connection &, const QString &category)> categoryGroup = {};
+    Dimensions dimensions;
     std::vector<Measure> measures;
+    std::vector<Narrowed> only = {}; ///< all of them hold
+
+    const Dimension *dimension(StatisticsGrouping by) const;
+    /// The groups of the grouping do not add up to the whole.
+    bool isMultiple(const StatisticsQuery &query) const;
 };
 
 /// What the records of one group add up to. Of a distinct count there is one line for each key instead.
@@ -55,6 +62,10 @@ struct RecordFact {
     QString label;
     std::vector<qint64> amounts; ///< by measure
 };
+
+/// All groups of a dimension that have a record in the period, as its expression gives them.
+QStringList recordGroups(sql::Connection &connection, const RecordShape &shape, const StatisticsQuery &query,
+                         StatisticsGrouping by);
 
 /// The additive measures, one line a group; then those of the distinct measures.
 std::vector<RecordSum> recordSums(sql::Connection &connection, const RecordShape &shape, const StatisticsQuery &query);

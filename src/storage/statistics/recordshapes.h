@@ -5,12 +5,19 @@
 
 namespace zhucun::storage {
 
+/// 派驻: cadres, units, villages and first secretaries of the postings that hold at the end of the period, or of the
+/// round.
+RecordShape dispatchShape(const StatisticsQuery &query);
+/// … and their teams, which have a level and a leading unit of their own.
+RecordShape dispatchedTeams(const StatisticsQuery &query);
 /// 村: all there are, by tag; a village with several tags counts in each of them.
 RecordShape villageShape(const StatisticsQuery &query);
-/// … and what they have.
-RecordShape villageFiguresShape(const StatisticsQuery &query);
+/// 农户: all there are, and which were visited in the period.
+RecordShape householdShape(const StatisticsQuery &query);
 /// 结对: the pairs that hold at the end of the period.
 RecordShape pairingShape(const StatisticsQuery &query);
+/// … of party members, each side counted for itself.
+RecordShape pairedMemberShape(const StatisticsQuery &query);
 /// 排查: reports by their last day; nothing found is a report too (零报告).
 RecordShape sweepShape(const StatisticsQuery &query);
 /// 走访: by the day of the visit.

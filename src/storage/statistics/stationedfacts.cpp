@@ -47,30 +47,6 @@ bool any(Connection &connection, const QString &sql, QDate until)
 
 } // namespace
 
-std::vector<PostingFact> postingFacts(Connection &connection, const StatisticsQuery &query)
-{
-    auto select = connection.statement(QStringLiteral(
-        "SELECT p.id, p.cadre_id, c.name, COALESCE(v.name, ''), COALESCE(t.name, ''), COALESCE(u.name, ''), "
-        "p.starts_on, p.first_secretary, COALESCE(v.township_id, t.township_id), p.village_id, p.team_id, c.unit_id, "
-        "u.level, p.round_id "
-        "FROM posting p JOIN cadre c ON c.id = p.cadre_id LEFT JOIN village v ON v.id = p.village_id "
-        "LEFT JOIN team t ON t.id = p.team_id LEFT JOIN unit u ON u.id = c.unit_id "
-        "WHERE p.deleted_at IS NULL AND c.deleted_at IS NULL "
-        "AND (p.round_id = :round OR (:round = 0 AND p.starts_on <= :day AND (p.ends_on IS NULL OR p.ends_on >= "
-        ":day))) "
-        "AND (:township = 0 OR COALESCE(v.township_id, t.township_id) = :township) "
-        "AND (:village = 0 OR p.village_id = :village) ORDER BY c.search_key, p.id"));
-    bindScope(select, query);
-    select.bind(QStringLiteral("day"), query.period.to);
-    std::vector<PostingFact> facts;
-    while (select.next()) {
-        facts.push_back({select.get<PostingId>(0), select.get<CadreId>(1), select.get<QString>(2),
-                         select.get<QString>(3), select.get<QString>(4), select.get<QString>(5), select.get<QDate>(6),
-                         select.get<bool>(7), readHome(select, 8)});
-    }
-    return facts;
-}
-
 std::vector<SpotCheckFact> spotCheckFacts(Connection &connection, const StatisticsQuery &query)
 {
     auto select = connection.statement(
@@ -132,6 +108,27 @@ bool hasWeeklyReports(Connection &connection, QDate until)
     return any(connection,
                QStringLiteral("SELECT 1 FROM weekly_report WHERE deleted_at IS NULL AND week <= :until LIMIT 1"),
                until);
+}
+
+std::vector<PostedVillage> postedVillages(Connection &connection, QDate day, const StatisticsQuery &query)
+{
+    auto select = connection.statement(QStringLiteral(
+        "SELECT v.id, v.name, v.township_id, MAX(p.round_id) FROM posting p JOIN village v ON v.id = p.village_id "
+        "WHERE p.deleted_at IS NULL AND v.deleted_at IS NULL AND p.starts_on <= :day "
+        "AND (p.ends_on IS NULL OR p.ends_on >= :day) AND (:round = 0 OR p.round_id = :round) "
+        "AND (:township = 0 OR v.township_id = :township) AND (:village = 0 OR v.id = :village) "
+        "GROUP BY v.id, v.name, v.township_id ORDER BY v.id"));
+    bindScope(select, query);
+    select.bind(QStringLiteral("day"), day);
+    std::vector<PostedVillage> villages;
+    while (select.next()) {
+        FactHome home;
+        home.villageId = select.get<VillageId>(0);
+        home.townshipId = select.get<DivisionId>(2);
+        home.roundId = select.get<RoundId>(3);
+        villages.push_back({home.villageId, select.get<QString>(1), home});
+    }
+    return villages;
 }
 
 bool hasAttendance(Connection &connection, QDate until)

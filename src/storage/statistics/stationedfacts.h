@@ -1,7 +1,6 @@
 #pragma once
 
 #include "domain/ids.h"
-#include "domain/posting/posting.h"
 #include "domain/spotcheck/spotcheck.h"
 #include "domain/statistics/statisticsquery.h"
 #include "domain/unit/unit.h"
@@ -20,20 +19,6 @@ struct FactHome {
     std::optional<UnitLevel> unitLevel;
     RoundId roundId;
 };
-
-/// A posting that is valid at the end of the period, or any of the round.
-struct PostingFact {
-    PostingId id;
-    CadreId cadreId;
-    QString cadreName;
-    QString villageName;
-    QString teamName;
-    QString unitName;
-    QDate startsOn;
-    bool firstSecretary = false;
-    FactHome home;
-};
-std::vector<PostingFact> postingFacts(sql::Connection &connection, const StatisticsQuery &query);
 
 /// A line of a spot check in the period, or a check without lines (no cadre). The place is the check's own.
 struct SpotCheckFact {
@@ -60,6 +45,14 @@ struct TeamWeekFact {
 };
 std::vector<TeamWeekFact> teamWeekFacts(sql::Connection &connection, QDate week, const StatisticsQuery &query);
 bool hasWeeklyReports(sql::Connection &connection, QDate until);
+
+/// A village to which somebody was posted on a day.
+struct PostedVillage {
+    VillageId id;
+    QString name;
+    FactHome home;
+};
+std::vector<PostedVillage> postedVillages(sql::Connection &connection, QDate day, const StatisticsQuery &query);
 
 bool hasAttendance(sql::Connection &connection, QDate until);
 /// The first month with a day of anybody that is not 未登记, or that was closed; nullopt while there is none.

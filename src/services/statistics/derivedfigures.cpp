@@ -1,0 +1,247 @@
+#include "services/statistics/derivedfigures.h"
+
+#include "core/time/yearmonth.h"
+#include "domain/statistics/comparedperiod.h"
+#include "services/statistics/statisticsanswers.h"
+
+#include <algorithm>
+
+namespace zhucun {
+
+using sql::Connection;
+using Value = std::optional<double>;
+
+namespace {
+
+constexpr double kPercent = 100;
+const QLatin1String kLastYear(".yoy");
+const QLatin1String kLastPeriod(".mom");
+
+QString measureOf(Comparison kind)
+{
+    return kind == Comparison::LastYear ? QStringLiteral("yoy") : QStringLiteral("mom");
+}
+
+IndicatorFigure figureOf(Connection &connection, const QString &code, const StatisticsQuery &query, QDate today)
+{
+    const auto indicators = indicatorsNamed(connection, {code}, query);
+    if (!indicators)
+        return {};
+    return figuresIn(connection, *indicators, query, today).front();
+}
+
+Drill drillOf(Connection &connection, const QString &code, const StatisticsQuery &query,
+              const std::optional<QString> &key, QDate today)
+{
+    const auto indicators = indicatorsNamed(connection, {code}, query);
+    if (!indicators)
+        return {};
+    return drillIn(connection, indicators->front(), query, key, today).value_or(Drill{});
+}
+
+Value valueOf(const IndicatorFigure &figure, const std::optional<QString> &key)
+{
+    if (!key)
+        return figure.value;
+    const auto row = std::ranges::find_if(figure.rows, [&key](const auto &each) { return each.group.key == *key; });
+    return row == figure.rows.end() ? std::nullopt : row->value;
+}
+
+/// 0 divides nothing.
+Value quotient(const Value &part, const Value &whole)
+{
+    return part && whole && *whole != 0 ? Value(kPercent * *part / *whole) : std::nullopt;
+}
+
+void addScaled(std::vector<DrillRecord> &records, const Drill &drill, double factor)
+{
+    for (DrillRecord record : drill.records) {
+        record.part = record.amount;
+        record.base = std::nullopt;
+        record.amount *= factor;
+        records.push_back(std::move(record));
+    }
+}
+
+/// A number made of others: the value of the whole or of a group, and the records that add up to it.
+class Derivation
+{
+public:
+    Derivation(Connection &connection, const StatisticsQuery &query, QDate today)
+        : m_connection(connection), m_query(query), m_today(today)
+    {
+    }
+    virtual ~Derivation() = default;
+
+    virtual Value value(const std::optional<QString> &key) const = 0;
+    virtual std::vector<DrillRecord> records(const std::optional<QString> &key) const = 0;
+    virtual std::vector<StatisticsGroup> groups() const = 0;
+
+protected:
+    Connection &m_connection;
+    StatisticsQuery m_query;
+    QDate m_today;
+};
+
+std::vector<StatisticsGroup> groupsOf(const IndicatorFigure &figure)
+{
+    std::vector<StatisticsGroup> groups;
+    for (const IndicatorFigure::Row &row : figure.rows)
+        groups.push_back(row.group);
+    return groups;
+}
+
+/// Part of another number, in percent: of the same indicator without groups and conditions, or of another indicator in
+/// the same group.
+class Quotient final : public Derivation
+{
+public:
+    Quotient(Connection &connection, const Indicator &indicator, const StatisticsQuery &query, QDate today)
+        : Derivation(connection, query, today),
+          m_of(indicator.of),
+          m_isShare(indicator.against.isEmpty()),
+          m_part(figureOf(connection, indicator.of, query, today)),
+          m_whole(m_isShare ? figureOf(connection, indicator.of, wholeQuery(query), today)
+                            : figureOf(connection, indicator.against, query, today))
+    {
+    }
+
+    Value value(const std::optional<QString> &key) const override { return quotient(valueOf(m_part, key), whole(key)); }
+    std::vector<DrillRecord> records(const std::optional<QString> &key) const override
+    {
+        std::vector<DrillRecord> records;
+        addScaled(records, drillOf(m_connection, m_of, m_query, key, m_today), kPercent / *whole(key));
+        return records;
+    }
+    std::vector<StatisticsGroup> groups() const override { return groupsOf(m_part); }
+
+private:
+    static StatisticsQuery wholeQuery(StatisticsQuery query)
+    {
+        query.by = std::nullopt;
+        query.where.clear();
+        return query;
+    }
+    Value whole(const std::optional<QString> &key) const { return m_isShare ? m_whole.value : valueOf(m_whole, key); }
+
+    QString m_of;
+    bool m_isShare;
+    IndicatorFigure m_part;
+    IndicatorFigure m_whole;
+};
+
+/// 同比, 环比: (now − then) ÷ then; of a rate the difference.
+class Change final : public Derivation
+{
+public:
+    Change(Connection &connection, const Indicator &indicator, const StatisticsQuery &query, QDate today)
+        : Derivation(connection, query, today),
+          m_of(indicator.of),
+          m_earlier(query),
+          m_isRate(indicator.unit != IndicatorUnit::Percent)
+    {
+        const bool isYear = indicator.measure == measureOf(Comparison::LastYear);
+        m_earlier.period = isYear ? lastYearOf(query.period) : periodBefore(query.period);
+        m_now = figureOf(connection, m_of, query, today);
+        m_then = figureOf(connection, m_of, m_earlier, today);
+    }
+
+    Value value(const std::optional<QString> &key) const override
+    {
+        const Value now = valueOf(m_now, key);
+        const Value then = valueOf(m_then, earlierKey(key));
+        if (!now || !then)
+            return std::nullopt;
+        return m_isRate ? Value(*now - *then) : quotient(*now - *then, then);
+    }
+    std::vector<DrillRecord> records(const std::optional<QString> &key) const override
+    {
+        const double factor = m_isRate ? 1 : kPercent / *valueOf(m_then, earlierKey(key));
+        std::vector<DrillRecord> records;
+        addScaled(records, drillOf(m_connection, m_of, m_query, key, m_today), factor);
+        addScaled(records, drillOf(m_connection, m_of, m_earlier, earlierKey(key), m_today), -factor);
+        return records;
+    }
+    std::vector<StatisticsGroup> groups() const override { return groupsOf(m_now); }
+
+private:
+    /// The group to compare with; a month with that of the earlier period.
+    std::optional<QString> earlierKey(const std::optional<QString> &key) const
+    {
+        if (!key || m_query.by != StatisticsGrouping::Month)
+            return key;
+        const QDate day = QDate::fromString(QString(*key + QStringLiteral("-01")), Qt::ISODate);
+        const int months = (m_query.period.from.year() - m_earlier.period.from.year()) * 12 +
+                           m_query.period.from.month() - m_earlier.period.from.month();
+        return day.addMonths(-months).toString(QStringLiteral("yyyy-MM"));
+    }
+
+    QString m_of;
+    StatisticsQuery m_earlier;
+    bool m_isRate;
+    IndicatorFigure m_now;
+    IndicatorFigure m_then;
+};
+
+std::unique_ptr<Derivation> derivationOf(Connection &connection, const Indicator &indicator,
+                                         const StatisticsQuery &query, QDate today)
+{
+    const bool isChange =
+        indicator.measure == measureOf(Comparison::LastYear) || indicator.measure == measureOf(Comparison::LastPeriod);
+    if (isChange)
+        return std::make_unique<Change>(connection, indicator, query, today);
+    return std::make_unique<Quotient>(connection, indicator, query, today);
+}
+
+} // namespace
+
+std::optional<ChangeName> changeNamed(const QString &code)
+{
+    if (code.endsWith(kLastYear))
+        return ChangeName{code.chopped(kLastYear.size()), Comparison::LastYear};
+    if (code.endsWith(kLastPeriod))
+        return ChangeName{code.chopped(kLastPeriod.size()), Comparison::LastPeriod};
+    return std::nullopt;
+}
+
+Indicator changeIndicator(const Indicator &of, Comparison kind)
+{
+    const bool isYear = kind == Comparison::LastYear;
+    const bool isRate = of.unit == IndicatorUnit::Percent;
+    Indicator indicator;
+    indicator.code = of.code + (isYear ? kLastYear : kLastPeriod);
+    indicator.name = of.name + (isYear ? QStringLiteral("同比") : QStringLiteral("环比"));
+    indicator.unit = isRate ? IndicatorUnit::Own : IndicatorUnit::Percent;
+    indicator.ownUnit = isRate ? QStringLiteral("个百分点") : QString();
+    const QString earlier = isYear ? QStringLiteral("上年同期") : QStringLiteral("上期");
+    indicator.definition =
+        isRate ? QStringLiteral("本期减%1。").arg(earlier) : QStringLiteral("（本期－%1）÷%1×100。").arg(earlier);
+    indicator.definition += of.definition;
+    indicator.version = of.version;
+    indicator.source = QStringLiteral("derived");
+    indicator.measure = measureOf(kind);
+    indicator.of = of.code;
+    return indicator;
+}
+
+IndicatorFigure derivedFigure(Connection &connection, const Indicator &indicator, const StatisticsQuery &query,
+                              QDate today)
+{
+    const auto derivation = derivationOf(connection, indicator, query, today);
+    IndicatorFigure figure{indicator, derivation->value(std::nullopt), {}};
+    for (const StatisticsGroup &group : derivation->groups())
+        figure.rows.push_back({group, derivation->value(group.key)});
+    return figure;
+}
+
+Drill derivedDrill(Connection &connection, const Indicator &indicator, const StatisticsQuery &query,
+                   const std::optional<QString> &key, QDate today)
+{
+    const auto derivation = derivationOf(connection, indicator, query, today);
+    Drill drill{indicator, derivation->value(key), {}};
+    if (drill.value)
+        drill.records = derivation->records(key);
+    return drill;
+}
+
+} // namespace zhucun

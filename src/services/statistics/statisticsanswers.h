@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/result.h"
+#include "domain/statistics/facttable.h"
+#include "domain/statistics/statisticsquery.h"
+#include "storage/sql/connection.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace zhucun {
+
+// What the statistics service answers, on a connection: for whoever needs several answers of one moment, or of one
+// transaction.
+
+/// Those that come with the program, then those of the county's own ledger.
+std::vector<Indicator> indicatorsIn(sql::Connection &connection);
+
+/// In the order of `codes`; all there are when none is named. A code may end in .yoy (同比) or .mom (环比). Errors:
+/// UnknownName (args: code); Invalid with the rule why a named one has no figure for such a period.
+Result<std::vector<Indicator>> indicatorsNamed(sql::Connection &connection, const QStringList &codes,
+                                               const StatisticsQuery &query);
+
+/// In the order of `indicators`; without a value where the period does not suit.
+std::vector<IndicatorFigure> figuresIn(sql::Connection &connection, const std::vector<Indicator> &indicators,
+                                       const StatisticsQuery &query, QDate today);
+
+/// The records behind one number, of the whole or of the group with this key or name. Errors: UnknownName for a group
+/// there is not.
+Result<Drill> drillIn(sql::Connection &connection, const Indicator &indicator, const StatisticsQuery &query,
+                      const std::optional<QString> &key, QDate today);
+
+} // namespace zhucun
