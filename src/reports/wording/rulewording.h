@@ -19,6 +19,8 @@ struct RuleWording {
 };
 
 // The wordings of some parts of the program; the others stand in ruletext.cpp.
+/// Of photos, scans and documents attached to records.
+std::span<const RuleWording> attachmentWordings();
 /// Of days of attendance, of the steps of the month end and of corrections.
 std::span<const RuleWording> attendanceWordings();
 /// Of the ledger and its kinds.

@@ -1,4 +1,5 @@
 // The one place that lists every entity of the program by its mapping.
+#include "storage/attachment/attachmentmapping.h"
 #include "storage/attendance/attendancestore.h"
 #include "storage/cadre/cadremapping.h"
 #include "storage/calendar/calendardaymapping.h"
@@ -50,8 +51,9 @@ const History &History::ofAllEntities()
 {
     static const History history(
         entitiesOf<Category, Division, Village, Unit, Round, Cadre, CadrePhoto, Team, Posting, Household, Pairing,
-                   Visit, Dispute, Sweep, LedgerKind, LedgerEntry, Petition, Honour, CalendarDay, RuleSet, StatusMark,
-                   SignIn, Leave, SpotCheck, WeeklyReport, WorkLog, MonthClosing, Correction, FindingClosure>(),
+                   Visit, Dispute, Sweep, LedgerKind, LedgerEntry, Petition, Honour, Attachment, CalendarDay, RuleSet,
+                   StatusMark, SignIn, Leave, SpotCheck, WeeklyReport, WorkLog, MonthClosing, Correction,
+                   FindingClosure>(),
         {{AttendanceStore::tableName(), &AttendanceStore::revert},
          {RecordStore<MonthClosing>::tableName(), &refuseRevert}});
     return history;
