@@ -108,17 +108,17 @@ TEST(FormGuard, EveryStoredMemberIsInItsForm)
     expectEveryMember<Posting, PostingForm>();
     expectEveryMember<Household, HouseholdForm>();
     expectEveryMember<Pairing, PairingForm>();
-    expectEveryMember<Visit, VisitForm>();
-    expectEveryMember<Dispute, DisputeForm>();
+    expectEveryMember<Visit, VisitForm>(AttachmentAccess<Visit>());
+    expectEveryMember<Dispute, DisputeForm>(AttachmentAccess<Dispute>());
     expectEveryMember<Sweep, SweepForm>();
-    expectEveryMember<Petition, PetitionForm>();
-    expectEveryMember<Honour, HonourForm>();
+    expectEveryMember<Petition, PetitionForm>(AttachmentAccess<Petition>());
+    expectEveryMember<Honour, HonourForm>(AttachmentAccess<Honour>());
     expectEveryMember<SignIn, SignInForm>();
     expectEveryMember<SpotCheck, SpotCheckForm>();
     expectEveryMember<WeeklyReport, WeeklyForm>();
     expectEveryMember<WorkLog, WorkLogForm>(MakeFromLog());
     expectEveryMember<LedgerKind, LedgerKindForm>();
-    expectEveryMember<LedgerEntry, LedgerForm>(LedgerForm::LoadKind());
+    expectEveryMember<LedgerEntry, LedgerForm>(LedgerForm::LoadKind(), AttachmentAccess<LedgerEntry>());
 }
 
 TEST(FormGuard, EveryStoredMemberOfACadreIsInItsForm)

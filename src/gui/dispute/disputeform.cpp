@@ -4,17 +4,20 @@
 
 namespace zhucun::gui {
 
-DisputeForm::DisputeForm(const FormServices &services, const RecordAccess<Dispute> &records, QWidget *parent)
-    : TypedRecordForm(QStringLiteral("dispute"), services, records, parent), m_ui(std::make_unique<Ui::DisputeForm>())
+DisputeForm::DisputeForm(const FormServices &services, const RecordAccess<Dispute> &records,
+                         const AttachmentAccess<Dispute> &attachments, QWidget *parent)
+    : AttachedRecordForm(QStringLiteral("dispute"), services, records, attachments, parent),
+      m_ui(std::make_unique<Ui::DisputeForm>())
 {
     m_ui->setupUi(content());
+    setPanel(m_ui->attachments);
     m_ui->villageId->setKind(LookupKind::Village);
     m_ui->categoryId->setKind(LookupKind::DisputeCategory);
     m_ui->recurrenceOf->setKind(LookupKind::Dispute);
     m_ui->responsibleId->setKind(LookupKind::Cadre);
     bindFields();
     finishSetup();
-    connect(&fields(), &FormBinderBase::edited, this, &DisputeForm::showState);
+    connect(&fields(), &FormBinderBase::edited, this, [this] { showState(fields().value(record())); });
 }
 
 DisputeForm::~DisputeForm() = default;
@@ -59,9 +62,13 @@ void DisputeForm::bindFields()
                   });
 }
 
-void DisputeForm::showState() { shown(fields().value(record())); }
-
 void DisputeForm::shown(const Dispute &record)
+{
+    AttachedRecordForm::shown(record);
+    showState(record);
+}
+
+void DisputeForm::showState(const Dispute &record)
 {
     m_ui->state->setText(termText(record.state()));
     m_ui->timeline->setDispute(record, services().fields.clock->today());

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/dispute/dispute.h"
-#include "gui/common/form/typedrecordform.h"
+#include "gui/attachment/attachedrecordform.h"
 
 #include <memory>
 
@@ -11,18 +11,19 @@ class DisputeForm;
 
 namespace zhucun::gui {
 
-class DisputeForm final : public TypedRecordForm<Dispute>
+class DisputeForm final : public AttachedRecordForm<Dispute>
 {
     Q_OBJECT
 
 public:
-    DisputeForm(const FormServices &services, const RecordAccess<Dispute> &records, QWidget *parent = nullptr);
+    DisputeForm(const FormServices &services, const RecordAccess<Dispute> &records,
+                const AttachmentAccess<Dispute> &attachments, QWidget *parent = nullptr);
     ~DisputeForm() override;
 
 private:
     void bindFields();
     /// The state follows from what is filled in, so it is shown anew with every change.
-    void showState();
+    void showState(const Dispute &record);
     void shown(const Dispute &record) override;
     QString newTitle() const override;
     QString titleOf(const Dispute &record) const override;

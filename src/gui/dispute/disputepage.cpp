@@ -35,8 +35,9 @@ static ListDefinition disputeList()
 
 QWidget *disputePage(const PageContext &context)
 {
-    return makeRecordPage<Dispute, DisputeRow, DisputeForm>(context, QStringLiteral("disputes"), disputeList(),
-                                                            reports::disputeColumns());
+    return makeRecordPage<Dispute, DisputeRow, DisputeForm>(
+        context, QStringLiteral("disputes"), disputeList(), reports::disputeColumns(),
+        AttachmentAccess<Dispute>::of(AttachmentService(context.workspace)));
 }
 
 } // namespace zhucun::gui

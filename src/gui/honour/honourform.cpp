@@ -4,10 +4,13 @@
 
 namespace zhucun::gui {
 
-HonourForm::HonourForm(const FormServices &services, const RecordAccess<Honour> &records, QWidget *parent)
-    : TypedRecordForm(QStringLiteral("honour"), services, records, parent), m_ui(std::make_unique<Ui::HonourForm>())
+HonourForm::HonourForm(const FormServices &services, const RecordAccess<Honour> &records,
+                       const AttachmentAccess<Honour> &attachments, QWidget *parent)
+    : AttachedRecordForm(QStringLiteral("honour"), services, records, attachments, parent),
+      m_ui(std::make_unique<Ui::HonourForm>())
 {
     m_ui->setupUi(content());
+    setPanel(m_ui->attachments);
     m_ui->cadreId->setKind(LookupKind::Cadre);
     m_ui->teamId->setKind(LookupKind::Team);
     bindFields();

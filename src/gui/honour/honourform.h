@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/honour/honour.h"
-#include "gui/common/form/typedrecordform.h"
+#include "gui/attachment/attachedrecordform.h"
 
 #include <memory>
 
@@ -11,12 +11,13 @@ class HonourForm;
 
 namespace zhucun::gui {
 
-class HonourForm final : public TypedRecordForm<Honour>
+class HonourForm final : public AttachedRecordForm<Honour>
 {
     Q_OBJECT
 
 public:
-    HonourForm(const FormServices &services, const RecordAccess<Honour> &records, QWidget *parent = nullptr);
+    HonourForm(const FormServices &services, const RecordAccess<Honour> &records,
+               const AttachmentAccess<Honour> &attachments, QWidget *parent = nullptr);
     ~HonourForm() override;
 
 private:

@@ -30,8 +30,9 @@ static ListDefinition honourList()
 
 QWidget *honourPage(const PageContext &context)
 {
-    return makeRecordPage<Honour, HonourRow, HonourForm>(context, QStringLiteral("honours"), honourList(),
-                                                         reports::honourColumns());
+    return makeRecordPage<Honour, HonourRow, HonourForm>(
+        context, QStringLiteral("honours"), honourList(), reports::honourColumns(),
+        AttachmentAccess<Honour>::of(AttachmentService(context.workspace)));
 }
 
 } // namespace zhucun::gui

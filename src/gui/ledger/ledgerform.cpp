@@ -6,12 +6,13 @@
 namespace zhucun::gui {
 
 LedgerForm::LedgerForm(const FormServices &services, const RecordAccess<LedgerEntry> &records, const LoadKind &loadKind,
-                       QWidget *parent)
-    : TypedRecordForm(QStringLiteral("ledger"), services, records, parent),
+                       const AttachmentAccess<LedgerEntry> &attachments, QWidget *parent)
+    : AttachedRecordForm(QStringLiteral("ledger"), services, records, attachments, parent),
       m_ui(std::make_unique<Ui::LedgerForm>()),
       m_loadKind(loadKind)
 {
     m_ui->setupUi(content());
+    setPanel(m_ui->attachments);
     m_ui->kindId->setKind(LookupKind::LedgerKind);
     m_ui->villageId->setKind(LookupKind::Village);
     m_ui->cadreId->setKind(LookupKind::Cadre);
@@ -141,8 +142,9 @@ void LedgerForm::arrange()
     m_ui->figuresGroup->setToolTip(m_kind.definition);
 }
 
-void LedgerForm::shown(const LedgerEntry &)
+void LedgerForm::shown(const LedgerEntry &entry)
 {
+    AttachedRecordForm::shown(entry);
     follow();
     arrange();
 }

@@ -2,7 +2,7 @@
 
 #include "domain/ledger/ledgerentry.h"
 #include "domain/ledger/ledgerkind.h"
-#include "gui/common/form/typedrecordform.h"
+#include "gui/attachment/attachedrecordform.h"
 
 #include <functional>
 #include <memory>
@@ -15,7 +15,7 @@ namespace zhucun::gui {
 
 /// Shows the columns that the chosen kind uses, under the names the kind gives them, and those that are filled in
 /// although it does not.
-class LedgerForm final : public TypedRecordForm<LedgerEntry>
+class LedgerForm final : public AttachedRecordForm<LedgerEntry>
 {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ public:
     using LoadKind = std::function<QFuture<Result<LedgerKind>>(LedgerKindId id)>;
 
     LedgerForm(const FormServices &services, const RecordAccess<LedgerEntry> &records, const LoadKind &loadKind,
-               QWidget *parent = nullptr);
+               const AttachmentAccess<LedgerEntry> &attachments, QWidget *parent = nullptr);
     ~LedgerForm() override;
 
     /// What openNewWith() takes to begin this entry.

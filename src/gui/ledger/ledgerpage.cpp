@@ -38,8 +38,9 @@ QWidget *ledgerPage(const PageContext &context)
 {
     const RecordService<LedgerKind> kinds(context.workspace);
     const LedgerForm::LoadKind loadKind = [kinds](LedgerKindId id) { return kinds.load(id); };
-    return makeRecordPage<LedgerEntry, LedgerRow, LedgerForm>(context, QStringLiteral("ledger"), ledgerList(),
-                                                              reports::ledgerColumns(), loadKind);
+    return makeRecordPage<LedgerEntry, LedgerRow, LedgerForm>(
+        context, QStringLiteral("ledger"), ledgerList(), reports::ledgerColumns(), loadKind,
+        AttachmentAccess<LedgerEntry>::of(AttachmentService(context.workspace)));
 }
 
 } // namespace zhucun::gui

@@ -4,10 +4,13 @@
 
 namespace zhucun::gui {
 
-PetitionForm::PetitionForm(const FormServices &services, const RecordAccess<Petition> &records, QWidget *parent)
-    : TypedRecordForm(QStringLiteral("petition"), services, records, parent), m_ui(std::make_unique<Ui::PetitionForm>())
+PetitionForm::PetitionForm(const FormServices &services, const RecordAccess<Petition> &records,
+                           const AttachmentAccess<Petition> &attachments, QWidget *parent)
+    : AttachedRecordForm(QStringLiteral("petition"), services, records, attachments, parent),
+      m_ui(std::make_unique<Ui::PetitionForm>())
 {
     m_ui->setupUi(content());
+    setPanel(m_ui->attachments);
     m_ui->villageId->setKind(LookupKind::Village);
     m_ui->townshipId->setKind(LookupKind::Township);
     bindFields();

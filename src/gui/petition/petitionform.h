@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/petition/petition.h"
-#include "gui/common/form/typedrecordform.h"
+#include "gui/attachment/attachedrecordform.h"
 
 #include <memory>
 
@@ -11,12 +11,13 @@ class PetitionForm;
 
 namespace zhucun::gui {
 
-class PetitionForm final : public TypedRecordForm<Petition>
+class PetitionForm final : public AttachedRecordForm<Petition>
 {
     Q_OBJECT
 
 public:
-    PetitionForm(const FormServices &services, const RecordAccess<Petition> &records, QWidget *parent = nullptr);
+    PetitionForm(const FormServices &services, const RecordAccess<Petition> &records,
+                 const AttachmentAccess<Petition> &attachments, QWidget *parent = nullptr);
     ~PetitionForm() override;
 
 private:

@@ -31,8 +31,9 @@ static ListDefinition petitionList()
 
 QWidget *petitionPage(const PageContext &context)
 {
-    return makeRecordPage<Petition, PetitionRow, PetitionForm>(context, QStringLiteral("petitions"), petitionList(),
-                                                               reports::petitionColumns());
+    return makeRecordPage<Petition, PetitionRow, PetitionForm>(
+        context, QStringLiteral("petitions"), petitionList(), reports::petitionColumns(),
+        AttachmentAccess<Petition>::of(AttachmentService(context.workspace)));
 }
 
 } // namespace zhucun::gui

@@ -6,10 +6,13 @@
 
 namespace zhucun::gui {
 
-VisitForm::VisitForm(const FormServices &services, const RecordAccess<Visit> &records, QWidget *parent)
-    : TypedRecordForm(QStringLiteral("visit"), services, records, parent), m_ui(std::make_unique<Ui::VisitForm>())
+VisitForm::VisitForm(const FormServices &services, const RecordAccess<Visit> &records,
+                     const AttachmentAccess<Visit> &attachments, QWidget *parent)
+    : AttachedRecordForm(QStringLiteral("visit"), services, records, attachments, parent),
+      m_ui(std::make_unique<Ui::VisitForm>())
 {
     m_ui->setupUi(content());
+    setPanel(m_ui->attachments);
     m_ui->villageId->setKind(LookupKind::Village);
     m_ui->householdId->setKind(LookupKind::Household);
     m_ui->topicId->setKind(LookupKind::VisitTopic);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/visit/visit.h"
-#include "gui/common/form/typedrecordform.h"
+#include "gui/attachment/attachedrecordform.h"
 
 #include <memory>
 
@@ -11,12 +11,13 @@ class VisitForm;
 
 namespace zhucun::gui {
 
-class VisitForm final : public TypedRecordForm<Visit>
+class VisitForm final : public AttachedRecordForm<Visit>
 {
     Q_OBJECT
 
 public:
-    VisitForm(const FormServices &services, const RecordAccess<Visit> &records, QWidget *parent = nullptr);
+    VisitForm(const FormServices &services, const RecordAccess<Visit> &records,
+              const AttachmentAccess<Visit> &attachments, QWidget *parent = nullptr);
     ~VisitForm() override;
 
     /// What openNewWith() takes to begin this visit.

@@ -33,8 +33,9 @@ static ListDefinition visitList()
 
 QWidget *visitPage(const PageContext &context)
 {
-    return makeRecordPage<Visit, VisitRow, VisitForm>(context, QStringLiteral("visits"), visitList(),
-                                                      reports::visitColumns());
+    return makeRecordPage<Visit, VisitRow, VisitForm>(
+        context, QStringLiteral("visits"), visitList(), reports::visitColumns(),
+        AttachmentAccess<Visit>::of(AttachmentService(context.workspace)));
 }
 
 } // namespace zhucun::gui

@@ -25,6 +25,11 @@ std::span<const RuleWording> attachmentWordings()
                                         "white, or attach it in parts."),
           QT_TRANSLATE_NOOP("RuleText", "The file is too large to be attached. Scan it at 200 dpi in black and white, "
                                         "or attach it in parts.")}},
+        {"attachment_unreadable",
+         Args::Own,
+         1,
+         {QT_TRANSLATE_NOOP("RuleText", "“%2” cannot be read. Check that it is a file and that you may open it."),
+          QT_TRANSLATE_NOOP("RuleText", "The file cannot be read. Check that you may open it.")}},
         {"no_evidence_attached",
          Args::Own,
          0,

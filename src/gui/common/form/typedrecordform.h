@@ -54,6 +54,9 @@ protected:
     /// Last touch before saving: for what the form holds besides its fields.
     virtual void complete(T &) const {}
 
+    /// How it is written: for a form whose record is stored together with others.
+    virtual QFuture<Result<Saved<T>>> store(const T &record) { return m_records.save(record); }
+
     void showBlank() override { showRecord(blank()); }
 
     void startLoad(qint64 id, int generation) override
@@ -74,7 +77,7 @@ protected:
     {
         T record = m_fields.value(m_record);
         complete(record);
-        await(m_records.save(record), this, [this](Result<Saved<T>> result) {
+        await(store(record), this, [this](Result<Saved<T>> result) {
             if (!result) {
                 saveFailed(result.error());
                 return;
