@@ -62,6 +62,7 @@ QStringList reportedRules()
                "sex_mismatch too_long unknown_cadre unknown_dispute unknown_division unknown_household unknown_round "
                "unknown_team unknown_term unknown_township unbalanced unknown_unit unknown_village unreadable "
                "year_range yes_no "
+               "attachment_empty attachment_kind attachment_too_large attachment_unreadable no_evidence_attached "
                "cannot_count cap_order colour_format file_too_large key_format key_unused last_tier_limited "
                "listed_twice mark_taken not_json not_positive number_range period_order tier_approver tier_order "
                "tier_unlimited too_many unknown_code unknown_kind unrecorded_symbol wrong_format wrong_type "

@@ -1,4 +1,5 @@
 // What every entity promises alike: it comes back as it was saved, and each change leaves its trace.
+#include "attachmentsamples.h"
 #include "attendancesamples.h"
 
 #include "storage/record/recordstore.h"
@@ -15,6 +16,13 @@ protected:
     TestDatabase db;
     World world = makeWorld(db);
 
+    Contract()
+    {
+        // What a sample refers to besides the world.
+        if constexpr (requires(TestDatabase & database, const World &made) { Sample<T>::prepare(database, made); })
+            Sample<T>::prepare(db, world);
+    }
+
     T saved()
     {
         T record = Sample<T>::filled(world);
@@ -29,10 +37,10 @@ protected:
     }
 };
 
-using Entities =
-    testing::Types<Category, Division, Village, Unit, Round, Cadre, CadrePhoto, Team, Posting, Household, Pairing,
-                   Visit, Dispute, Sweep, LedgerKind, LedgerEntry, Petition, Honour, CalendarDay, RuleSet, StatusMark,
-                   SignIn, Leave, SpotCheck, WeeklyReport, WorkLog, MonthClosing, Correction, FindingClosure>;
+using Entities = testing::Types<Category, Division, Village, Unit, Round, Cadre, CadrePhoto, Team, Posting, Household,
+                                Pairing, Visit, Dispute, Sweep, LedgerKind, LedgerEntry, Petition, Honour, Attachment,
+                                CalendarDay, RuleSet, StatusMark, SignIn, Leave, SpotCheck, WeeklyReport, WorkLog,
+                                MonthClosing, Correction, FindingClosure>;
 TYPED_TEST_SUITE(Contract, Entities);
 
 template <class Tuple, size_t... I>

@@ -8,6 +8,8 @@ namespace zhucun {
 inline constexpr qint64 kMegabyte = 1024 * 1024;
 /// What a file may have unless the county decided otherwise.
 inline constexpr qint64 kAttachmentLimit = 10 * kMegabyte;
+/// The most it may decide: its file is copied, mailed and backed up whole.
+inline constexpr int kMostAttachmentMegabytes = 100;
 
 /// Of the content, which the ending of the name may only make more precise (a workbook is a zip archive by its
 /// content).

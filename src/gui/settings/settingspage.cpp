@@ -1,8 +1,11 @@
 #include "gui/settings/settingspage.h"
 
+#include "domain/attachment/attachmentfile.h"
+#include "gui/common/await.h"
 #include "gui/firststart/heading.h"
 #include "gui/settings/disclosure.h"
 #include "gui/settings/preferences.h"
+#include "services/attachment/attachmentservice.h"
 #include "services/workspace/workspace.h"
 
 #include <QCheckBox>
@@ -14,11 +17,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QUrl>
 
 namespace zhucun::gui {
 
-SettingsPage::SettingsPage(const Workspace &workspace, Preferences &preferences, Disclosure &disclosure,
+SettingsPage::SettingsPage(Workspace &workspace, Preferences &preferences, Disclosure &disclosure,
                            const QString &logFolder, QWidget *parent)
     : QWidget(parent),
       m_preferences(preferences),
@@ -35,6 +39,7 @@ SettingsPage::SettingsPage(const Workspace &workspace, Preferences &preferences,
     form->addRow(tr("&Language"), createLanguage());
     form->addRow({}, m_restartNote);
     form->addRow(tr("&Personal data"), createDisclosure());
+    form->addRow(tr("Largest a&ttachment"), createAttachmentLimit(workspace));
     form->addRow(tr("This file"), createLocation(workspace.path(), QFileInfo(workspace.path()).absolutePath()));
     form->addRow(tr("Log"), createLocation(logFolder, logFolder));
 
@@ -82,6 +87,27 @@ QWidget *SettingsPage::createDisclosure()
     box->setChecked(m_disclosure.isRevealed());
     connect(box, &QCheckBox::toggled, &m_disclosure, &Disclosure::setRevealed);
     connect(&m_disclosure, &Disclosure::changed, box, &QCheckBox::setChecked);
+    return box;
+}
+
+QWidget *SettingsPage::createAttachmentLimit(Workspace &workspace)
+{
+    auto *box = new QSpinBox;
+    box->setObjectName(QStringLiteral("attachmentLimit"));
+    box->setRange(1, kMostAttachmentMegabytes);
+    box->setSuffix(QStringLiteral(" MB"));
+    box->setKeyboardTracking(false); // a number half typed is not stored
+    box->setToolTip(tr("For everyone who works with this file. Larger photos are scaled down, other files refused."));
+    box->setEnabled(false);
+    const AttachmentService attachments(workspace);
+    const bool readOnly = workspace.access() == Workspace::Access::ReadOnly;
+    await(attachments.limit(), this, [this, box, attachments, readOnly](const Result<qint64> &limit) {
+        if (!limit)
+            return;
+        box->setValue(int(*limit / kMegabyte));
+        box->setEnabled(!readOnly);
+        connect(box, &QSpinBox::valueChanged, this, [attachments](int megabytes) { attachments.setLimit(megabytes); });
+    });
     return box;
 }
 

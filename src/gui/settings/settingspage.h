@@ -14,13 +14,13 @@ namespace zhucun::gui {
 class Disclosure;
 class Preferences;
 
-/// 设置: how the program looks on this computer, and where its things lie.
+/// 设置: how the program looks on this computer, where its things lie, and what this county's file takes.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    SettingsPage(const Workspace &workspace, Preferences &preferences, Disclosure &disclosure, const QString &logFolder,
+    SettingsPage(Workspace &workspace, Preferences &preferences, Disclosure &disclosure, const QString &logFolder,
                  QWidget *parent = nullptr);
 
 Q_SIGNALS:
@@ -30,6 +30,7 @@ private:
     QWidget *createTheme();
     QWidget *createLanguage();
     QWidget *createDisclosure();
+    QWidget *createAttachmentLimit(Workspace &workspace);
     QWidget *createLocation(const QString &path, const QString &folder);
 
     Preferences &m_preferences;

@@ -18,8 +18,6 @@ using sql::Connection;
 
 namespace {
 
-constexpr int kMostMegabytes = 100; // a county's file is copied, mailed and backed up whole
-
 const QString kLimitSetting = QStringLiteral("attachment.limit_mb");
 
 qint64 limitOf(Connection &connection)
@@ -105,7 +103,7 @@ QFuture<Result<qint64>> AttachmentService::limit() const
 QFuture<Status> AttachmentService::setLimit(int megabytes) const
 {
     return m_workspace->write(QStringLiteral("attachment.limit"), [megabytes](storage::UnitOfWork &work) -> Status {
-        storage::setSetting(work, kLimitSetting, QString::number(qBound(1, megabytes, kMostMegabytes)));
+        storage::setSetting(work, kLimitSetting, QString::number(qBound(1, megabytes, kMostAttachmentMegabytes)));
         return {};
     });
 }
