@@ -82,4 +82,18 @@ TEST(TownshipMonthly, TheRateIsThatOfTheSummary)
     EXPECT_EQ(std::ranges::find(none->items, QStringLiteral("在岗率"), &Figure::label)->value, QStringLiteral("—"));
 }
 
+TEST(TownshipMonthly, TheLedgerIsNotedWithWhatIsVouchedFor)
+{
+    TownshipMonth month = townshipMonth(1);
+    EXPECT_EQ(townshipMonthly({month}, {}).sections.front().blocks.size(), 1u) << "no entry, no note";
+    month.evidence = {{LedgerKindId(1), QStringLiteral("道路"), 5, 2, Money::fromYuan(90000), Money::fromYuan(120)},
+                      {LedgerKindId(2), QStringLiteral("实事好事"), 7, 6, {}, {}}};
+    const Report report = townshipMonthly({month}, {});
+    const auto *note = std::get_if<Paragraph>(&report.sections.front().blocks.at(1));
+    ASSERT_TRUE(note);
+    EXPECT_TRUE(note->text.startsWith(QStringLiteral("帮扶台账登记12件，其中有凭证8件；有凭证的资金：道路120")))
+        << note->text.toStdString();
+    EXPECT_FALSE(note->text.contains(QStringLiteral("实事好事"))) << "no money, no sum";
+}
+
 } // namespace zhucun::reports

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/time/yearmonth.h"
+#include "domain/attachment/evidencecount.h"
 #include "domain/attendance/monthaccount.h"
 #include "domain/dispute/dispute.h"
 #include "domain/roster/rosterline.h"
@@ -47,8 +48,9 @@ struct TownshipMonth {
     std::vector<DisputeRow> openDisputes; ///< oldest first; daysOpen counted to the month's end
     qint64 sweepsExpected = 0;            ///< 份: villages × half months
     qint64 sweepsReceived = 0;
-    qint64 nilReturns = 0;               ///< of those received, with nothing found
-    std::vector<MemberMonth> attendance; ///< by village, role and name
+    qint64 nilReturns = 0;                    ///< of those received, with nothing found
+    std::vector<MemberMonth> attendance;      ///< by village, role and name
+    std::vector<EvidenceCount> evidence = {}; ///< of the ledger, by kind
 };
 
 /// Days after which an open dispute is overdue (facts §7).

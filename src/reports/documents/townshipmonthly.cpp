@@ -5,6 +5,7 @@
 #include "domain/attendance/daystext.h"
 #include "domain/attendance/monthsummary.h"
 #include "reports/documents/attendancecells.h"
+#include "reports/documents/evidencenote.h"
 
 namespace zhucun::reports {
 
@@ -174,6 +175,8 @@ void appendTownship(Report &report, const TownshipMonth &month, const MonthlyRem
                               .arg(month.month.month());
     Section figures{newPage || !report.sections.empty() ? title : QString(), {}, newPage};
     figures.blocks.push_back(keyFigures(month));
+    if (const QString evidence = evidenceNote(month.evidence); !evidence.isEmpty())
+        figures.blocks.push_back(Paragraph{evidence, true});
     report.sections.push_back(std::move(figures));
     report.sections.push_back({QStringLiteral("一、驻村干部花名册"), {rosterTable(month)}, false});
     report.sections.push_back({QStringLiteral("二、在岗情况"), {attendanceTable(month)}, false});

@@ -2,6 +2,7 @@
 
 #include "core/time/period.h"
 #include "domain/visit/visit.h"
+#include "storage/attachment/evidencequeries.h"
 #include "storage/attendance/monthqueries.h"
 #include "storage/dispute/disputerepository.h"
 #include "storage/roster/rosterqueries.h"
@@ -238,6 +239,7 @@ std::vector<TownshipMonth> townshipMonths(Connection &connection, const YearMont
     std::vector<TownshipMonth> result;
     for (const DivisionId id : order) {
         addRoster(connection, period.to, months.at(id));
+        months.at(id).evidence = evidenceCounts(connection, period, id, {});
         result.push_back(std::move(months.at(id)));
     }
     return result;
