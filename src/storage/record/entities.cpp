@@ -1,6 +1,7 @@
 // The one place that lists every entity of the program by its mapping.
 #include "storage/attachment/attachmentmapping.h"
 #include "storage/attendance/attendancestore.h"
+#include "storage/baseline/baselinemapping.h"
 #include "storage/cadre/cadremapping.h"
 #include "storage/calendar/calendardaymapping.h"
 #include "storage/category/categorymapping.h"
@@ -26,6 +27,7 @@
 #include "storage/signin/signinmapping.h"
 #include "storage/spotcheck/spotcheckmapping.h"
 #include "storage/sweep/sweepmapping.h"
+#include "storage/target/targetmapping.h"
 #include "storage/team/teammapping.h"
 #include "storage/unit/unitmapping.h"
 #include "storage/village/villagemapping.h"
@@ -53,6 +55,8 @@ const History &History::ofAllEntities()
         entitiesOf<Category, Division, Village, Unit, Round, Cadre, CadrePhoto, Team, Posting, Household, Pairing,
                    Visit, Dispute, Sweep, LedgerKind, LedgerEntry, Petition, Honour, Attachment, CalendarDay, RuleSet,
                    StatusMark, SignIn, Leave, SpotCheck, WeeklyReport, WorkLog, MonthClosing, Correction,
+                   Visit, Dispute, Sweep, LedgerKind, LedgerEntry, Petition, Honour, Target, Baseline, CalendarDay,
+                   RuleSet, StatusMark, SignIn, Leave, SpotCheck, WeeklyReport, WorkLog, MonthClosing, Correction,
                    FindingClosure>(),
         {{AttendanceStore::tableName(), &AttendanceStore::revert},
          {RecordStore<MonthClosing>::tableName(), &refuseRevert}});

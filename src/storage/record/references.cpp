@@ -129,6 +129,12 @@ const std::vector<Reference> &references()
         direct("division", "petition", "township_id"),
         direct("cadre", "honour", "cadre_id"),
         direct("team", "honour", "team_id"),
+        direct("division", "target", "township_id"),
+        direct("village", "target", "village_id"),
+        direct("team", "target", "team_id"),
+        direct("unit", "target", "unit_id"),
+        direct("category", "target", "category_id"),
+        direct("division", "baseline", "township_id"),
     };
     return all;
 }
