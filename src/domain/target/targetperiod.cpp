@@ -83,11 +83,12 @@ std::optional<TargetPeriod> parseTargetPeriod(QStringView text)
 {
     if (const auto every = fromText<TargetPeriodKind>(text))
         return TargetPeriod{*every, {}};
-    static const QRegularExpression year(QStringLiteral("^(20\\d\\d)年?度?$"));
-    static const QRegularExpression half(QStringLiteral("^(20\\d\\d)(?:年(上|下)半年|-?h([12]))$"));
-    static const QRegularExpression quarter(QStringLiteral("^(20\\d\\d)(?:年第?([一二三四1-4])季度?|-?q([1-4]))$"));
-    static const QRegularExpression month(
-        QStringLiteral("^(20\\d\\d)(?:年(1?\\d|0\\d|十?[一二三四五六七八九]|十)月份?|[-./](1?\\d|0\\d)|(0\\d|1\\d))$"));
+    static const QRegularExpression year(QStringLiteral("^((?:19|20)\\d\\d)年?度?$"));
+    static const QRegularExpression half(QStringLiteral("^((?:19|20)\\d\\d)(?:年(上|下)半年|-?h([12]))$"));
+    static const QRegularExpression quarter(
+        QStringLiteral("^((?:19|20)\\d\\d)(?:年第?([一二三四1-4])季度?|-?q([1-4]))$"));
+    static const QRegularExpression month(QStringLiteral(
+        "^((?:19|20)\\d\\d)(?:年(1?\\d|0\\d|十?[一二三四五六七八九]|十)月份?|[-./](1?\\d|0\\d)|(0\\d|1\\d))$"));
     static const QRegularExpression round(QStringLiteral("^第([一二三四五六七八九十]{1,2}|\\d{1,3})轮次?$"));
     QString written = text::fold(text);
     written.remove(QLatin1Char(' '));
@@ -130,6 +131,21 @@ QString printTargetPeriod(const TargetPeriod &period)
         return QStringLiteral("第%1轮").arg(period.key);
     }
     return {};
+}
+
+std::optional<Period> daysOf(const TargetPeriod &period)
+{
+    if (period.kind == TargetPeriodKind::Round || period.key.isEmpty())
+        return std::nullopt;
+    const int year = period.key.left(4).toInt();
+    const int months = monthsOf(period.kind);
+    const int part = period.kind == TargetPeriodKind::Year    ? 1
+                     : period.kind == TargetPeriodKind::Month ? period.key.mid(5).toInt()
+                                                              : period.key.right(1).toInt();
+    const QDate first(year, (part - 1) * months + 1, 1);
+    if (!first.isValid())
+        return std::nullopt;
+    return windowOf(period.kind, first).days;
 }
 
 TargetWindow windowOf(TargetPeriodKind kind, QDate day)

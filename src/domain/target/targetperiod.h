@@ -27,6 +27,9 @@ std::optional<TargetPeriod> parseTargetPeriod(QStringView text);
 /// 每半年, 2026年上半年, 第3轮.
 QString printTargetPeriod(const TargetPeriod &period);
 
+/// Of one period; nullopt of every one, and of a round.
+std::optional<Period> daysOf(const TargetPeriod &period);
+
 /// One period of a kind, with its days. Rounds have their days in the database, and are none of these.
 struct TargetWindow {
     QString key;

@@ -122,6 +122,7 @@ std::vector<EntityColumns> ledgerColumns();
 std::vector<EntityColumns> leaveColumns();
 std::vector<EntityColumns> attendanceColumns();
 std::vector<EntityColumns> dayColumns();
+std::vector<EntityColumns> targetColumns();
 
 inline EntityColumns entity(const char *name, const char16_t *title, std::vector<ImportColumn> all)
 {

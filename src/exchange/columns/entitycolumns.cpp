@@ -14,7 +14,7 @@ const std::vector<EntityColumns> &allEntities()
         std::vector<EntityColumns> joined;
         for (auto make : {columns::placeColumns, columns::teamColumns, columns::cadreColumns, columns::visitColumns,
                           columns::disputeColumns, columns::ledgerColumns, columns::dayColumns, columns::leaveColumns,
-                          columns::attendanceColumns}) {
+                          columns::attendanceColumns, columns::targetColumns}) {
             std::vector<EntityColumns> group = make();
             std::move(group.begin(), group.end(), std::back_inserter(joined));
         }

@@ -1,6 +1,7 @@
 #include "services/list/listservice.h"
 
 #include "services/workspace/workspace.h"
+#include "storage/baseline/baselinerepository.h"
 #include "storage/cadre/cadrerepository.h"
 #include "storage/calendar/calendardayrepository.h"
 #include "storage/category/categoryrepository.h"
@@ -19,6 +20,7 @@
 #include "storage/signin/signinrepository.h"
 #include "storage/spotcheck/spotcheckrepository.h"
 #include "storage/sweep/sweeprepository.h"
+#include "storage/target/targetrepository.h"
 #include "storage/team/teamrepository.h"
 #include "storage/unit/unitrepository.h"
 #include "storage/village/villagerepository.h"
@@ -61,6 +63,8 @@ ZHUCUN_LIST(CalendarDayRow, CalendarDayRepository)
 ZHUCUN_LIST(RuleSetRow, RuleSetRepository)
 ZHUCUN_LIST(PetitionRow, PetitionRepository)
 ZHUCUN_LIST(HonourRow, HonourRepository)
+ZHUCUN_LIST(TargetRow, TargetRepository)
+ZHUCUN_LIST(BaselineRow, BaselineRepository)
 #undef ZHUCUN_LIST
 
 template <class Row>
@@ -111,5 +115,7 @@ template class ListService<CalendarDayRow>;
 template class ListService<RuleSetRow>;
 template class ListService<PetitionRow>;
 template class ListService<HonourRow>;
+template class ListService<TargetRow>;
+template class ListService<BaselineRow>;
 
 } // namespace zhucun

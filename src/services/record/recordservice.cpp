@@ -2,6 +2,7 @@
 
 #include "services/record/saverecord.h"
 #include "services/workspace/workspace.h"
+#include "storage/baseline/baselinemapping.h"
 #include "storage/cadre/cadremapping.h"
 #include "storage/calendar/calendardaymapping.h"
 #include "storage/category/categorymapping.h"
@@ -22,6 +23,7 @@
 #include "storage/signin/signinmapping.h"
 #include "storage/spotcheck/spotcheckmapping.h"
 #include "storage/sweep/sweepmapping.h"
+#include "storage/target/targetmapping.h"
 #include "storage/team/teammapping.h"
 #include "storage/unit/unitmapping.h"
 #include "storage/village/villagemapping.h"
@@ -176,5 +178,7 @@ template class RecordService<RuleSet>;
 template class RecordService<StatusMark>;
 template class RecordService<Petition>;
 template class RecordService<Honour>;
+template class RecordService<Target>;
+template class RecordService<Baseline>;
 
 } // namespace zhucun

@@ -2,6 +2,7 @@
 
 #include "domain/attendance/rulesetvalidator.h"
 #include "domain/attendance/statusmarkvalidator.h"
+#include "domain/baseline/baselinevalidator.h"
 #include "domain/cadre/cadrevalidator.h"
 #include "domain/calendar/calendardayvalidator.h"
 #include "domain/category/categoryvalidator.h"
@@ -19,6 +20,7 @@
 #include "domain/signin/signinvalidator.h"
 #include "domain/spotcheck/spotcheckvalidator.h"
 #include "domain/sweep/sweepvalidator.h"
+#include "domain/target/targetvalidator.h"
 #include "domain/team/teamvalidator.h"
 #include "domain/unit/unitvalidator.h"
 #include "domain/village/villagevalidator.h"
@@ -40,7 +42,8 @@ inline constexpr bool kIsUnchangeable<SignIn> = true;
 
 /// Fills in what follows from the rest: a dispute's number, the visited person from the household, the mark of a first
 /// secretary from the role, how a leave is counted and who must approve it, the Monday of a week, the village from the
-/// place of a sign-in, place and amount of a ledger entry, the township of a petition from its village.
+/// place of a sign-in, place and amount of a ledger entry, the township of a petition from its village,
+/// the code of an indicator from its name.
 template <class T>
 void complete(storage::UnitOfWork &, T &)
 {
@@ -53,6 +56,8 @@ void complete(storage::UnitOfWork &work, WeeklyReport &report);
 void complete(storage::UnitOfWork &work, SignIn &signIn);
 void complete(storage::UnitOfWork &work, LedgerEntry &entry);
 void complete(storage::UnitOfWork &work, Petition &petition);
+void complete(storage::UnitOfWork &work, Target &target);
+void complete(storage::UnitOfWork &work, Baseline &baseline);
 
 /// Rules across records: nobody holds two postings of the same kind at once, a visit by or a check of somebody not
 /// posted there (warning), a name, number or week that is taken.
@@ -78,5 +83,7 @@ Violations crossViolations(sql::Connection &connection, const WeeklyReport &repo
 Violations crossViolations(sql::Connection &connection, const CalendarDay &day);
 Violations crossViolations(sql::Connection &connection, const RuleSet &rules);
 Violations crossViolations(sql::Connection &connection, const StatusMark &mark);
+Violations crossViolations(sql::Connection &connection, const Target &target);
+Violations crossViolations(sql::Connection &connection, const Baseline &baseline);
 
 } // namespace zhucun

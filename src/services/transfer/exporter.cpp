@@ -10,8 +10,8 @@ constexpr qint64 kProgressRows = 100;
 
 std::optional<RowExporter> exporterFor(const QString &entity)
 {
-    for (const auto &group :
-         {placeExporters, peopleExporters, workExporters, dayExporters, leaveExporters, attendanceExporters}) {
+    for (const auto &group : {placeExporters, peopleExporters, workExporters, dayExporters, leaveExporters,
+                              attendanceExporters, targetExporters}) {
         for (const RowExporter &exporter : group()) {
             if (entity == QLatin1String(exporter.entity))
                 return exporter;

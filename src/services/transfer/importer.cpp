@@ -23,7 +23,7 @@ constexpr EntityImporter kImporters[] = {
     {"sweep", makeSweepImporter},           {"leave", makeLeaveImporter},         {"signin", makeSignInImporter},
     {"spotcheck", makeSpotCheckImporter},   {"weekly", makeWeeklyReportImporter}, {"worklog", makeWorkLogImporter},
     {"attendance", makeAttendanceImporter}, {"ledger", makeLedgerImporter},       {"petition", makePetitionImporter},
-    {"honour", makeHonourImporter},
+    {"honour", makeHonourImporter},         {"target", makeTargetImporter},       {"baseline", makeBaselineImporter},
 };
 
 std::unique_ptr<RowImporter> makeImporter(const QString &entity, storage::UnitOfWork &work, Resolver &resolver)

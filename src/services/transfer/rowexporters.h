@@ -19,5 +19,6 @@ std::vector<RowExporter> workExporters();
 std::vector<RowExporter> leaveExporters();
 std::vector<RowExporter> attendanceExporters();
 std::vector<RowExporter> dayExporters();
+std::vector<RowExporter> targetExporters();
 
 } // namespace zhucun

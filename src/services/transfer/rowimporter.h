@@ -50,5 +50,7 @@ std::unique_ptr<RowImporter> makeWorkLogImporter(storage::UnitOfWork &work, Reso
 std::unique_ptr<RowImporter> makeAttendanceImporter(storage::UnitOfWork &work, Resolver &resolver);
 std::unique_ptr<RowImporter> makePetitionImporter(storage::UnitOfWork &work, Resolver &resolver);
 std::unique_ptr<RowImporter> makeHonourImporter(storage::UnitOfWork &work, Resolver &resolver);
+std::unique_ptr<RowImporter> makeTargetImporter(storage::UnitOfWork &work, Resolver &resolver);
+std::unique_ptr<RowImporter> makeBaselineImporter(storage::UnitOfWork &work, Resolver &resolver);
 
 } // namespace zhucun

@@ -8,7 +8,7 @@ namespace zhucun::storage {
 IndicatorNames::IndicatorNames(sql::Connection &connection)
 {
     for (const Indicator &indicator : builtInIndicators())
-        m_names.insert(indicator.code, indicator.name);
+        add(indicator.code, indicator.name);
     auto kinds = connection.statement(
         QStringLiteral("SELECT code, name, quantity_label, households_label, people_label, amount_label "
                        "FROM ledger_kind WHERE deleted_at IS NULL"));
@@ -16,12 +16,22 @@ IndicatorNames::IndicatorNames(sql::Connection &connection)
     while (kinds.next()) {
         const QString code = QStringLiteral("ledger.") + kinds.get<QString>(0);
         const QString name = kinds.get<QString>(1);
-        m_names.insert(code, name);
+        add(code, name);
         for (int i = 0; i < 4; ++i) {
             const QString label = kinds.get<QString>(i + 2);
             if (!label.isEmpty())
-                m_names.insert(code + QLatin1Char('.') + QLatin1String(columns[i]), name + QChar(u'：') + label);
+                add(code + QLatin1Char('.') + QLatin1String(columns[i]), name + QChar(u'：') + label);
         }
+    }
+}
+
+void IndicatorNames::add(const QString &code, const QString &name)
+{
+    m_names.insert(code, name);
+    for (const QString &written : {code, name}) {
+        const QString folded = text::foldTerm(written);
+        if (!m_codes.contains(folded))
+            m_codes.insert(folded, code);
     }
 }
 

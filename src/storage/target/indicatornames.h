@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/text/fold.h"
 #include "storage/sql/connection.h"
 
 #include <QHash>
@@ -17,9 +18,14 @@ public:
     /// The code itself for one nobody knows.
     QString of(const QString &code) const { return m_names.value(code, code); }
     bool knows(const QString &code) const { return m_names.contains(code); }
+    /// By code or name, as files and people write it; empty for what means none.
+    QString codeOf(const QString &written) const { return m_codes.value(text::foldTerm(written)); }
 
 private:
-    QHash<QString, QString> m_names;
+    void add(const QString &code, const QString &name);
+
+    QHash<QString, QString> m_names; ///< by code
+    QHash<QString, QString> m_codes; ///< by folded code and name; of namesakes the first
 };
 
 } // namespace zhucun::storage
