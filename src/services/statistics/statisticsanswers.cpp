@@ -1,6 +1,7 @@
 #include "services/statistics/statisticsanswers.h"
 
 #include "services/statistics/derivedfigures.h"
+#include "services/statistics/dutysource.h"
 #include "services/statistics/indicatorsource.h"
 #include "storage/statistics/recordshapes.h"
 
@@ -30,6 +31,7 @@ Sources makeSources()
     put("ledger", makeLedgerSource());
     put("sweep_expected", makeSweepSource());
     put("rules", makeRulesSource());
+    put("duty", makeDutySource());
     records("dispatch", storage::dispatchShape);
     records("dispatch_teams", storage::dispatchedTeams);
     records("village", storage::villageShape);

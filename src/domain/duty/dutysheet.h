@@ -1,0 +1,53 @@
+#pragma once
+
+#include "domain/duty/duty.h"
+
+#include <QString>
+
+namespace zhucun {
+
+/// Who owes what: a line of the list of duties.
+struct DutyRow {
+    bool isUnit = false;
+    qint64 id = 0; ///< of the cadre or unit
+    QString name;
+    QString standing; ///< 科局级干部, 县级单位
+    QString unitName;
+    QString townshipName;
+    QString villageName;
+    std::map<Duty, DutyBalance> duties; ///< those it owes
+
+    bool hasGap() const;
+};
+
+/// A household to be visited.
+struct DutyVisit {
+    HouseholdId id;
+    QString head;
+    QString group; ///< 村民小组
+    QString villageName;
+    QString townshipName;
+    QString kind; ///< the 户类别 that asks for the visit
+    CadreId responsibleId;
+    QString responsibleName;
+    DutyBalance balance;
+    std::optional<QDate> lastOn;
+};
+
+/// 职责清单 of a time and place.
+struct DutySheet {
+    Period period;
+    QString place; ///< empty: the county
+    std::vector<DutyRow> cadres;
+    std::vector<DutyRow> units;
+    std::vector<DutyVisit> visits;
+    bool hasTargets = false; ///< false: nobody said yet what is owed
+
+    /// Only what lacks something.
+    DutySheet gaps() const;
+};
+
+/// 3/4, 缺1; empty where nothing is owed.
+QString dutyText(const DutyBalance &balance);
+
+} // namespace zhucun
