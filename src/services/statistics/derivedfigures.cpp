@@ -3,6 +3,9 @@
 #include "core/time/yearmonth.h"
 #include "domain/statistics/comparedperiod.h"
 #include "services/statistics/statisticsanswers.h"
+#include "storage/baseline/baselinequeries.h"
+#include "storage/division/divisionrepository.h"
+#include "storage/target/targetqueries.h"
 
 #include <algorithm>
 
@@ -61,6 +64,12 @@ void addScaled(std::vector<DrillRecord> &records, const Drill &drill, double fac
         record.amount *= factor;
         records.push_back(std::move(record));
     }
+}
+
+std::optional<DivisionId> townshipWithCode(Connection &connection, const QString &code)
+{
+    const std::vector<DivisionId> found = storage::DivisionRepository::findTownship(connection, code);
+    return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
 }
 
 /// A number made of others: the value of the whole or of a group, and the records that add up to it.
@@ -149,22 +158,52 @@ public:
     Value value(const std::optional<QString> &key) const override
     {
         const Value now = valueOf(m_now, key);
-        const Value then = valueOf(m_then, earlierKey(key));
+        const Value then = earlier(key);
         if (!now || !then)
             return std::nullopt;
         return m_isRate ? Value(*now - *then) : quotient(*now - *then, then);
     }
     std::vector<DrillRecord> records(const std::optional<QString> &key) const override
     {
-        const double factor = m_isRate ? 1 : kPercent / *valueOf(m_then, earlierKey(key));
+        const double factor = m_isRate ? 1 : kPercent / *earlier(key);
         std::vector<DrillRecord> records;
         addScaled(records, drillOf(m_connection, m_of, m_query, key, m_today), factor);
-        addScaled(records, drillOf(m_connection, m_of, m_earlier, earlierKey(key), m_today), -factor);
+        if (valueOf(m_then, earlierKey(key))) {
+            addScaled(records, drillOf(m_connection, m_of, m_earlier, earlierKey(key), m_today), -factor);
+        } else {
+            const double typed = *earlier(key);
+            records.push_back({QStringLiteral("baseline"), 0, m_earlier.period.to, QStringLiteral("历史数据"),
+                               -factor * typed, typed, std::nullopt});
+        }
         return records;
     }
     std::vector<StatisticsGroup> groups() const override { return groupsOf(m_now); }
 
 private:
+    /// Of the records; where none were kept yet, what was typed from an earlier report.
+    Value earlier(const std::optional<QString> &key) const
+    {
+        if (const Value kept = valueOf(m_then, earlierKey(key)))
+            return kept;
+        std::vector<StatisticsCondition> conditions = m_query.where;
+        DivisionId township = m_query.townshipId;
+        if (key && m_query.by == StatisticsGrouping::Township) {
+            const auto found = townshipWithCode(m_connection, *key);
+            if (!found)
+                return std::nullopt;
+            township = *found;
+        } else if (key && m_query.by != StatisticsGrouping::Month) {
+            conditions.push_back({*m_query.by, *key});
+        }
+        Period period = m_earlier.period;
+        if (key && m_query.by == StatisticsGrouping::Month) {
+            const QDate first = QDate::fromString(QString(*earlierKey(key) + QStringLiteral("-01")), Qt::ISODate);
+            period = Period::month(YearMonth::of(first));
+        }
+        return m_query.villageId.isValid() || m_query.roundId.isValid()
+                   ? std::nullopt
+                   : storage::baselineValue(m_connection, m_of, period, township, conditions);
+    }
     /// The group to compare with; a month with that of the earlier period.
     std::optional<QString> earlierKey(const std::optional<QString> &key) const
     {
@@ -183,6 +222,63 @@ private:
     IndicatorFigure m_then;
 };
 
+/// What was set to be reached, or by how much it is exceeded. Of the whole, of a township or of a level of units.
+class AgainstTarget final : public Derivation
+{
+public:
+    AgainstTarget(Connection &connection, const Indicator &indicator, const StatisticsQuery &query, QDate today)
+        : Derivation(connection, query, today),
+          m_of(indicator.of),
+          m_isExcess(indicator.measure == QLatin1String("over_target")),
+          m_actual(m_isExcess ? figureOf(connection, m_of, query, today) : IndicatorFigure{})
+    {
+    }
+
+    Value value(const std::optional<QString> &key) const override
+    {
+        const Value target = targetOf(key);
+        if (!m_isExcess || !target)
+            return target;
+        const Value actual = valueOf(m_actual, key);
+        return actual ? Value(*actual - *target) : std::nullopt;
+    }
+    std::vector<DrillRecord> records(const std::optional<QString> &key) const override
+    {
+        std::vector<DrillRecord> records;
+        if (m_isExcess)
+            addScaled(records, drillOf(m_connection, m_of, m_query, key, m_today), 1);
+        const double target = *targetOf(key);
+        const std::vector<Target> targets = storage::targetsOf(m_connection, m_of);
+        records.push_back({QStringLiteral("target"), targets.empty() ? 0 : targets.back().id.value(), m_query.period.to,
+                           QStringLiteral("目标"), m_isExcess ? -target : target, std::nullopt, std::nullopt});
+        return records;
+    }
+    std::vector<StatisticsGroup> groups() const override { return groupsOf(m_actual); }
+
+private:
+    Value targetOf(const std::optional<QString> &key) const
+    {
+        if (!m_query.where.empty() || m_query.villageId.isValid())
+            return std::nullopt;
+        storage::TargetAsked asked;
+        if (m_query.townshipId.isValid())
+            asked = {TargetScope::Township, m_query.townshipId.value(), {}, false};
+        if (key && m_query.by == StatisticsGrouping::Township)
+            asked = {TargetScope::Township,
+                     townshipWithCode(m_connection, *key).value_or(DivisionId(-1)).value(),
+                     {},
+                     false};
+        else if (key && m_query.by == StatisticsGrouping::UnitLevel && !m_query.townshipId.isValid())
+            asked = {TargetScope::UnitLevel, 0, *key, false};
+        else if (key)
+            return std::nullopt;
+        return storage::targetValue(m_connection, m_of, asked, m_query.period);
+    }
+    QString m_of;
+    bool m_isExcess;
+    IndicatorFigure m_actual;
+};
+
 std::unique_ptr<Derivation> derivationOf(Connection &connection, const Indicator &indicator,
                                          const StatisticsQuery &query, QDate today)
 {
@@ -190,6 +286,8 @@ std::unique_ptr<Derivation> derivationOf(Connection &connection, const Indicator
         indicator.measure == measureOf(Comparison::LastYear) || indicator.measure == measureOf(Comparison::LastPeriod);
     if (isChange)
         return std::make_unique<Change>(connection, indicator, query, today);
+    if (indicator.measure.endsWith(QLatin1String("target")))
+        return std::make_unique<AgainstTarget>(connection, indicator, query, today);
     return std::make_unique<Quotient>(connection, indicator, query, today);
 }
 
