@@ -64,6 +64,7 @@ struct Dispute {
     QString note;
     std::vector<DisputeParty> parties;
     std::vector<DisputeStep> steps; ///< ascending by day
+    EventId eventId = {};           ///< of records in several ledgers
 
     DisputeState state() const;
 };

@@ -50,6 +50,7 @@ struct LedgerEntry {
     bool typical = false; ///< 典型事迹
     QString note;
     std::vector<LedgerFund> funds;
+    EventId eventId = {}; ///< of records in several ledgers
 };
 
 template <>

@@ -30,6 +30,7 @@ struct Petition {
     std::optional<QDate> doneOn; ///< >= receivedOn; open without it
     QString result;
     QString note;
+    EventId eventId = {}; ///< of records in several ledgers
 };
 
 template <>

@@ -35,6 +35,7 @@ struct Visit {
     QString note;
     std::vector<CadreId> cadreIds;      ///< at least one
     std::vector<CategoryId> categories; ///< 对象类别, CategoryKind::HouseholdCategory
+    EventId eventId = {};               ///< of records in several ledgers
 };
 
 template <>

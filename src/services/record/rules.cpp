@@ -3,6 +3,7 @@
 #include "domain/posting/postingrules.h"
 #include "storage/cadre/cadremapping.h"
 #include "storage/calendar/calendardayrepository.h"
+#include "storage/event/eventrepository.h"
 #include "storage/household/householdmapping.h"
 #include "storage/posting/postingmapping.h"
 #include "storage/record/recordstore.h"
@@ -150,6 +151,13 @@ Violations crossViolations(Connection &connection, const Sweep &sweep)
 {
     return storage::sweepTaken(connection, sweep.villageId, sweep.from, sweep.to, sweep.id)
                ? Violations{duplicate("from", {})}
+               : Violations{};
+}
+
+Violations crossViolations(Connection &connection, const Event &event)
+{
+    return storage::EventRepository::isCodeTaken(connection, event.code, event.id)
+               ? Violations{duplicate("code", event.code)}
                : Violations{};
 }
 

@@ -8,6 +8,7 @@
 #include "domain/category/categoryvalidator.h"
 #include "domain/dispute/disputevalidator.h"
 #include "domain/division/divisionvalidator.h"
+#include "domain/event/eventvalidator.h"
 #include "domain/honour/honourvalidator.h"
 #include "domain/household/householdvalidator.h"
 #include "domain/leave/leavevalidator.h"
@@ -77,6 +78,7 @@ Violations crossViolations(sql::Connection &connection, const Dispute &dispute);
 Violations crossViolations(sql::Connection &connection, const Sweep &sweep);
 Violations crossViolations(sql::Connection &connection, const LedgerKind &kind);
 Violations crossViolations(sql::Connection &connection, const LedgerEntry &entry);
+Violations crossViolations(sql::Connection &connection, const Event &event);
 Violations crossViolations(sql::Connection &connection, const Leave &leave);
 Violations crossViolations(sql::Connection &connection, const SpotCheck &check);
 Violations crossViolations(sql::Connection &connection, const WeeklyReport &report);

@@ -1,9 +1,9 @@
 #include "services/worklog/worklogservice.h"
 
+#include "services/record/happening.h"
 #include "services/record/saverecord.h"
 #include "services/workspace/workspace.h"
 #include "storage/ledger/ledgerentrymapping.h"
-#include "storage/ledger/ledgerkindrepository.h"
 #include "storage/record/uniqueness.h"
 #include "storage/visit/visitmapping.h"
 #include "storage/worklog/worklogmapping.h"
@@ -14,21 +14,20 @@ using storage::RecordStore;
 
 namespace {
 
-constexpr int kTitleHead = 30; // characters
-
-/// The first sentence, or as much as fits a title.
-QString titleOf(const QString &content)
-{
-    static const QRegularExpression sentenceEnd(QStringLiteral("[。；！？\\n]"));
-    return content.section(sentenceEnd, 0, 0).simplified().left(kTitleHead);
-}
-
 Result<WorkLog> lineOf(sql::Connection &connection, WorkLogId id)
 {
     auto log = RecordStore<WorkLog>::find(connection, id);
     if (!log || log->meta.deletedAt)
         return failure(ErrorCode::NotFound, {RecordStore<WorkLog>::tableName()});
     return std::move(*log);
+}
+
+Happening happeningOf(sql::Connection &connection, const WorkLog &log)
+{
+    Happening happening{log.day, storage::villageServedOn(connection, log.cadreId, log.day)};
+    happening.cadreIds = {log.cadreId};
+    happening.text = log.content;
+    return happening;
 }
 
 template <class Made>
@@ -58,12 +57,7 @@ QFuture<Result<Visit>> WorkLogService::visitOf(WorkLogId id) const
         const Result<WorkLog> log = lineOf(connection, id);
         if (!log)
             return failure(log.error());
-        Visit visit;
-        visit.visitedOn = log->day;
-        visit.villageId = storage::villageServedOn(connection, log->cadreId, log->day);
-        visit.cadreIds = {log->cadreId};
-        visit.matter = log->content;
-        return visit;
+        return beginVisit(happeningOf(connection, *log));
     });
 }
 
@@ -73,15 +67,7 @@ QFuture<Result<LedgerEntry>> WorkLogService::entryOf(WorkLogId id) const
         const Result<WorkLog> log = lineOf(connection, id);
         if (!log)
             return failure(log.error());
-        LedgerEntry entry;
-        entry.happenedOn = log->day;
-        entry.villageId = storage::villageServedOn(connection, log->cadreId, log->day);
-        entry.cadreId = log->cadreId;
-        entry.kindId = storage::LedgerKindRepository::findByCode(connection, QStringLiteral("deeds"));
-        entry.title = titleOf(log->content);
-        if (entry.title != log->content)
-            entry.content = log->content;
-        return entry;
+        return beginEntry(connection, happeningOf(connection, *log));
     });
 }
 

@@ -42,6 +42,7 @@ const TableMapping<Dispute> &Mapping<Dispute>::table()
             column("recurrence_of", &Dispute::recurrenceOf),
             column("typical", &Dispute::typical),
             column("note", &Dispute::note),
+            column("event_id", &Dispute::eventId),
             derived<Dispute>("state", [](const Dispute &c) { return Codec<DisputeState>::encode(c.state()); }),
             derived<Dispute>("search_key", [](const Dispute &c) { return Value(disputeKey(c)); }),
         },

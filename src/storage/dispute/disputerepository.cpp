@@ -1,5 +1,6 @@
 #include "storage/dispute/disputerepository.h"
 
+#include "storage/event/eventqueries.h"
 #include "storage/list/idpage.h"
 
 namespace zhucun::storage {
@@ -110,7 +111,9 @@ std::vector<DisputeRow> DisputeRepository::rows(sql::Connection &connection, std
 
 Totals DisputeRepository::totals(sql::Connection &connection, const Filter &filter, QDate today)
 {
-    return totalsOf(connection, shape(), filter, today, {{"people", "x.people"}, {"amount", "x.amount"}});
+    Totals totals = totalsOf(connection, shape(), filter, today, {{"people", "x.people"}, {"amount", "x.amount"}});
+    addSameEvents(connection, shape(), filter, today, EventPart::Dispute, totals);
+    return totals;
 }
 
 std::vector<DisputeId> DisputeRepository::findByNumber(sql::Connection &connection, const QString &number)

@@ -34,6 +34,7 @@ const TableMapping<LedgerEntry> &Mapping<LedgerEntry>::table()
             column("grade", &LedgerEntry::grade),
             column("typical", &LedgerEntry::typical),
             column("note", &LedgerEntry::note),
+            column("event_id", &LedgerEntry::eventId),
             derived<LedgerEntry>("search_key", [](const LedgerEntry &e) { return Value(entryKey(e)); }),
         },
         {

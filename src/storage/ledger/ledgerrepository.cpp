@@ -1,6 +1,7 @@
 #include "storage/ledger/ledgerrepository.h"
 
 #include "domain/ledger/ledgerkind.h"
+#include "storage/event/eventqueries.h"
 #include "storage/list/idpage.h"
 
 namespace zhucun::storage {
@@ -115,9 +116,11 @@ Totals LedgerRepository::totals(sql::Connection &connection, const Filter &filte
     // Kilometres and hours of teaching do not add up, nor do sums of money with what was earned.
     if (!kinds.next() || kinds.get<qint64>(0) != 1)
         return {};
-    return totalsOf(
+    Totals totals = totalsOf(
         connection, shape(), filter, today,
         {{"quantity", "e.quantity"}, {"households", "e.households"}, {"people", "e.people"}, {"amount", "e.amount"}});
+    addSameEvents(connection, shape(), filter, today, EventPart::LedgerEntry, totals);
+    return totals;
 }
 
 std::vector<LedgerEntryId> LedgerRepository::findByNaturalKey(sql::Connection &connection, const LedgerEntry &entry)

@@ -27,6 +27,7 @@ const TableMapping<Petition> &Mapping<Petition>::table()
             column("done_on", &Petition::doneOn),
             column("result", &Petition::result),
             column("note", &Petition::note),
+            column("event_id", &Petition::eventId),
             derived<Petition>("search_key", [](const Petition &p) { return Value(petitionKey(p)); }),
         },
         {},

@@ -1,5 +1,6 @@
 #include "storage/petition/petitionrepository.h"
 
+#include "storage/event/eventqueries.h"
 #include "storage/list/idpage.h"
 
 namespace zhucun::storage {
@@ -80,7 +81,9 @@ std::vector<PetitionRow> PetitionRepository::rows(sql::Connection &connection, s
 
 Totals PetitionRepository::totals(sql::Connection &connection, const Filter &filter, QDate today)
 {
-    return totalsOf(connection, shape(), filter, today, {{"people", "p.people"}});
+    Totals totals = totalsOf(connection, shape(), filter, today, {{"people", "p.people"}});
+    addSameEvents(connection, shape(), filter, today, EventPart::Petition, totals);
+    return totals;
 }
 
 std::vector<PetitionId> PetitionRepository::findByNaturalKey(sql::Connection &connection, const Petition &wanted)

@@ -9,6 +9,7 @@
 #include "storage/closing/monthclosingmapping.h"
 #include "storage/dispute/disputemapping.h"
 #include "storage/division/divisionmapping.h"
+#include "storage/event/eventmapping.h"
 #include "storage/finding/findingclosuremapping.h"
 #include "storage/honour/honourmapping.h"
 #include "storage/household/householdmapping.h"
@@ -58,6 +59,8 @@ const History &History::ofAllEntities()
                    Visit, Dispute, Sweep, LedgerKind, LedgerEntry, Petition, Honour, Target, Baseline, CalendarDay,
                    RuleSet, StatusMark, SignIn, Leave, SpotCheck, WeeklyReport, WorkLog, MonthClosing, Correction,
                    FindingClosure>(),
+                   Visit, Dispute, Sweep, LedgerKind, LedgerEntry, Petition, Honour, Event, CalendarDay, RuleSet, StatusMark,
+                   SignIn, Leave, SpotCheck, WeeklyReport, WorkLog, MonthClosing, Correction, FindingClosure>(),
         {{AttendanceStore::tableName(), &AttendanceStore::revert},
          {RecordStore<MonthClosing>::tableName(), &refuseRevert}});
     return history;

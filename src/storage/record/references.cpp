@@ -135,6 +135,10 @@ const std::vector<Reference> &references()
         direct("unit", "target", "unit_id"),
         direct("category", "target", "category_id"),
         direct("division", "baseline", "township_id"),
+        direct("event", "visit", "event_id"),
+        direct("event", "dispute", "event_id"),
+        direct("event", "ledger_entry", "event_id"),
+        direct("event", "petition", "event_id"),
     };
     return all;
 }

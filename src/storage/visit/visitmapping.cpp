@@ -26,6 +26,7 @@ const TableMapping<Visit> &Mapping<Visit>::table()
             column("satisfaction", &Visit::satisfaction),
             column("typical", &Visit::typical),
             column("note", &Visit::note),
+            column("event_id", &Visit::eventId),
             derived<Visit>("search_key",
                            [](const Visit &c) {
                                return Value(QString(storage::nameKey(c.personName, text::NameKind::Person) +

@@ -1,5 +1,6 @@
 #include "storage/visit/visitrepository.h"
 
+#include "storage/event/eventqueries.h"
 #include "storage/list/idpage.h"
 
 namespace zhucun::storage {
@@ -118,8 +119,10 @@ std::vector<VisitRow> VisitRepository::rows(sql::Connection &connection, std::sp
 
 Totals VisitRepository::totals(sql::Connection &connection, const Filter &filter, QDate today)
 {
-    return totalsOf(connection, shape(), filter, today,
-                    {{"person_times", "w.person_times"}, {"household_times", "w.household_times"}});
+    Totals totals = totalsOf(connection, shape(), filter, today,
+                             {{"person_times", "w.person_times"}, {"household_times", "w.household_times"}});
+    addSameEvents(connection, shape(), filter, today, EventPart::Visit, totals);
+    return totals;
 }
 
 std::vector<VisitId> VisitRepository::findByNaturalKey(sql::Connection &connection, QDate visitedOn,
