@@ -110,6 +110,13 @@ inline Column village(const char16_t *heading = u"村")
         .aliases(u"村、村名、所在村、驻村、派驻村、行政村、派驻村名称、村名称、村庄")
         .example(u"北朝碾村");
 }
+inline Column event()
+{
+    return text("event", u"事件")
+        .aliases(u"事件编号、同一事件、事件号")
+        .explain(u"几本台账里同一件事填同样的编号，统计时可知是一件事；不是同一件事的不填")
+        .example(u"2026-0305-1");
+}
 inline Column note() { return lines("note", u"备注").aliases(u"说明、附注"); }
 
 // One function per group of entities.

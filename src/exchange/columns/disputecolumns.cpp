@@ -61,6 +61,7 @@ std::vector<EntityColumns> disputeColumns()
             identifier("recurrence_of", u"复发自编号").aliases(u"原纠纷编号").explain(u"旧纠纷又起时填原来的编号"),
             yesNo("typical", u"是否典型").aliases(u"典型、典型案例"),
             note(),
+            event(),
         })};
 }
 

@@ -57,6 +57,7 @@ std::vector<EntityColumns> ledgerColumns()
                    term<EvidenceGrade>("grade", u"佐证等级").aliases(u"佐证、凭证"),
                    yesNo("typical", u"是否典型").aliases(u"典型、典型事迹"),
                    note(),
+                   event(),
                })};
 }
 

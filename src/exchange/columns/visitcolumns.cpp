@@ -58,6 +58,7 @@ EntityColumns visitEntity()
             term<Satisfaction>("satisfaction", u"满意度").aliases(u"群众满意度、是否满意"),
             yesNo("typical", u"是否典型").aliases(u"典型、典型事迹"),
             note(),
+            event(),
         });
 }
 
@@ -99,6 +100,7 @@ EntityColumns petitionColumns()
             day("done_on", u"办结日期").aliases(u"办结时间、化解日期、答复日期"),
             lines("result", u"办理结果").aliases(u"办理情况、处理结果、处理情况、结果、答复意见"),
             note(),
+            event(),
         });
 }
 

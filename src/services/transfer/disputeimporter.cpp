@@ -1,4 +1,5 @@
 #include "domain/dispute/disputetext.h"
+#include "services/transfer/eventcell.h"
 #include "services/transfer/recordimporter.h"
 #include "services/transfer/textlists.h"
 #include "storage/cadre/cadrerepository.h"
@@ -56,6 +57,7 @@ private:
         takeRecurrence(row, dispute);
         row.take("typical", dispute.typical);
         row.take("note", dispute.note);
+        takeEvent(work(), row, dispute.eventId, dispute.foundOn, dispute.summary);
     }
 
     static void takeParties(ImportRow &row, Dispute &dispute)

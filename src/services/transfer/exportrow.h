@@ -5,6 +5,7 @@
 #include "storage/cadre/cadrerepository.h"
 #include "storage/category/categoryrepository.h"
 #include "storage/division/divisionrepository.h"
+#include "storage/event/eventrepository.h"
 #include "storage/household/householdrepository.h"
 #include "storage/round/roundrepository.h"
 #include "storage/team/teamrepository.h"
@@ -41,7 +42,7 @@ private:
     using Caches = std::tuple<std::unordered_map<qint64, T>...>;
 
     sql::Connection &m_connection;
-    Caches<Category, Division, Village, Unit, Round, Cadre, Team, Household> m_records;
+    Caches<Category, Division, Village, Unit, Round, Cadre, Team, Household, Event> m_records;
 };
 
 /// Fills one record of an export. What is unknown or empty gets no cell.
@@ -84,6 +85,8 @@ public:
         return value ? put(key, *value) : *this;
     }
 
+    /// By code, which is what other files know it by.
+    ExportRow &put(const char *key, EventId id) { return put(key, m_names.record<Event>(id).code); }
     ExportRow &put(const char *key, CategoryId id) { return put(key, m_names.record<Category>(id).name); }
     ExportRow &put(const char *key, UnitId id) { return put(key, m_names.record<Unit>(id).name); }
     ExportRow &put(const char *key, TeamId id) { return put(key, m_names.record<Team>(id).name); }

@@ -1,5 +1,6 @@
 #include "domain/ledger/ledgertext.h"
 #include "services/record/ledgerplace.h"
+#include "services/transfer/eventcell.h"
 #include "services/transfer/recordimporter.h"
 #include "services/transfer/textlists.h"
 #include "storage/ledger/ledgerkindrepository.h"
@@ -89,6 +90,7 @@ private:
         row.take("grade", entry.grade);
         row.take("typical", entry.typical);
         row.take("note", entry.note);
+        takeEvent(work(), row, entry.eventId, entry.happenedOn, entry.title);
         fillPlace(connection(), entry); // it is part of the natural key
     }
 

@@ -1,3 +1,4 @@
+#include "services/transfer/eventcell.h"
 #include "services/transfer/recordimporter.h"
 #include "storage/petition/petitionrepository.h"
 
@@ -26,6 +27,7 @@ private:
         row.take("done_on", petition.doneOn);
         row.take("result", petition.result);
         row.take("note", petition.note);
+        takeEvent(work(), row, petition.eventId, petition.receivedOn, petition.matter);
     }
 
     /// The township beside a village only tells which village is meant.

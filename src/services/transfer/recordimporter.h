@@ -3,6 +3,7 @@
 #include "services/record/saverecord.h"
 #include "services/transfer/resolver.h"
 #include "services/transfer/rowimporter.h"
+#include "storage/event/eventrepository.h"
 
 #include <set>
 
@@ -96,6 +97,10 @@ public:
         const RowOutcome outcome = saveChanged(m_work, row, record, stored);
         if (outcome != RowOutcome::Rejected)
             m_matched.insert(record.id);
+        if constexpr (requires { record.eventId; }) {
+            if (outcome == RowOutcome::Updated && stored->eventId.isValid() && stored->eventId != record.eventId)
+                storage::EventRepository::dropIfEmpty(m_work, stored->eventId);
+        }
         return outcome;
     }
 

@@ -1,3 +1,4 @@
+#include "services/transfer/eventcell.h"
 #include "services/transfer/recordimporter.h"
 #include "storage/visit/visitrepository.h"
 
@@ -37,6 +38,7 @@ private:
         row.take("satisfaction", visit.satisfaction);
         row.take("typical", visit.typical);
         row.take("note", visit.note);
+        takeEvent(work(), row, visit.eventId, visit.visitedOn, visit.personName);
     }
 
     std::vector<VisitId> candidates(ImportRow &, const Visit &fresh) override

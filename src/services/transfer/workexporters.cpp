@@ -44,7 +44,7 @@ std::vector<TransferRecord> visitRows(ExportNames &names, qint64 id)
     row.put("mode", visit->mode).put("person_times", visit->personTimes).put("household_times", visit->householdTimes);
     row.put("topic", visit->topicId).put("matter", visit->matter).put("answer", visit->answer);
     row.put("passed_on_to", visit->passedOnTo).put("done_on", visit->doneOn).put("satisfaction", visit->satisfaction);
-    row.put("typical", visit->typical).put("note", visit->note);
+    row.put("typical", visit->typical).put("note", visit->note).put("event", visit->eventId);
     return {row.record()};
 }
 
@@ -73,7 +73,7 @@ std::vector<TransferRecord> disputeRows(ExportNames &names, qint64 id)
     row.put("archived_on", dispute->archivedOn).put("petition_linked", dispute->petitionLinked);
     if (const auto earlier = DisputeRepository::find(names.connection(), dispute->recurrenceOf))
         row.put("recurrence_of", earlier->number);
-    row.put("typical", dispute->typical).put("note", dispute->note);
+    row.put("typical", dispute->typical).put("note", dispute->note).put("event", dispute->eventId);
     return {row.record()};
 }
 
@@ -106,7 +106,7 @@ std::vector<TransferRecord> ledgerRows(ExportNames &names, qint64 id)
     row.put("households", entry->households).put("people", entry->people).put("amount", entry->amount);
     row.put("funds", printFunds(entry->funds)).put("stage", entry->stage).put("mode", entry->mode);
     row.put("variant", entry->variant).put("grade", entry->grade).put("typical", entry->typical);
-    row.put("note", entry->note);
+    row.put("note", entry->note).put("event", entry->eventId);
     return {row.record()};
 }
 
@@ -121,7 +121,7 @@ std::vector<TransferRecord> petitionRows(ExportNames &names, qint64 id)
         row.put("township", petition->townshipId);
     row.put("level", petition->level).put("form", petition->form).put("people", petition->people);
     row.put("petitioner", petition->petitioner).put("matter", petition->matter).put("done_on", petition->doneOn);
-    row.put("result", petition->result).put("note", petition->note);
+    row.put("result", petition->result).put("note", petition->note).put("event", petition->eventId);
     return {row.record()};
 }
 
