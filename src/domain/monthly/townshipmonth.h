@@ -4,6 +4,7 @@
 #include "domain/attachment/evidencecount.h"
 #include "domain/attendance/monthaccount.h"
 #include "domain/dispute/dispute.h"
+#include "domain/event/sameevents.h"
 #include "domain/roster/rosterline.h"
 
 #include <vector>
@@ -51,6 +52,8 @@ struct TownshipMonth {
     qint64 nilReturns = 0;                    ///< of those received, with nothing found
     std::vector<MemberMonth> attendance;      ///< by village, role and name
     std::vector<EvidenceCount> evidence = {}; ///< of the ledger, by kind
+    qint64 ledgerEntries = 0;                 ///< 件 within the month, of all kinds
+    SameEventCounts sameEvents = {};          ///< of the month's visits, disputes found and ledger entries
 };
 
 /// Days after which an open dispute is overdue (facts §7).

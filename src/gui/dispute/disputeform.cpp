@@ -1,11 +1,12 @@
 #include "gui/dispute/disputeform.h"
 
+#include "gui/common/form/typedfields.h"
 #include "ui_disputeform.h"
 
 namespace zhucun::gui {
 
 DisputeForm::DisputeForm(const FormServices &services, const RecordAccess<Dispute> &records,
-                         const AttachmentAccess<Dispute> &attachments, QWidget *parent)
+                         const AttachmentAccess<Dispute> &attachments, const EventAccess &events, QWidget *parent)
     : AttachedRecordForm(QStringLiteral("dispute"), services, records, attachments, parent),
       m_ui(std::make_unique<Ui::DisputeForm>())
 {
@@ -15,12 +16,28 @@ DisputeForm::DisputeForm(const FormServices &services, const RecordAccess<Disput
     m_ui->categoryId->setKind(LookupKind::DisputeCategory);
     m_ui->recurrenceOf->setKind(LookupKind::Dispute);
     m_ui->responsibleId->setKind(LookupKind::Cadre);
+    m_ui->eventLine->setUp(*this, EventPart::Dispute, events);
     bindFields();
     finishSetup();
     connect(&fields(), &FormBinderBase::edited, this, [this] { showState(fields().value(record())); });
 }
 
 DisputeForm::~DisputeForm() = default;
+
+QJsonObject DisputeForm::typed(const Dispute &dispute)
+{
+    std::vector<QStringList> parties;
+    for (const DisputeParty &party : dispute.parties)
+        parties.push_back({party.name, party.phone, party.nationalId});
+    return TypedFields()
+        .day("found_on", dispute.foundOn)
+        .text("source", codeOf(dispute.source))
+        .reference("village_id", dispute.villageId)
+        .text("group", dispute.group)
+        .lines("parties", parties)
+        .reference("responsible_id", dispute.responsibleId)
+        .text("summary", dispute.summary);
+}
 
 void DisputeForm::bindFields()
 {
@@ -48,6 +65,7 @@ void DisputeForm::bindFields()
     fields().bind("recurrence_of", m_ui->recurrenceOf, &Dispute::recurrenceOf);
     fields().bind("typical", m_ui->typical, &Dispute::typical);
     fields().bind("note", m_ui->note, &Dispute::note);
+    fields().notEditable("event_id");
     fields().bind("parties", m_ui->parties, &Dispute::parties,
                   std::vector<ListColumn<DisputeParty>>{
                       listColumn(tr("Name"), &DisputeParty::name, 7, true),
@@ -62,16 +80,23 @@ void DisputeForm::bindFields()
                   });
 }
 
-void DisputeForm::shown(const Dispute &record)
-{
-    AttachedRecordForm::shown(record);
-    showState(record);
-}
-
 void DisputeForm::showState(const Dispute &record)
 {
     m_ui->state->setText(termText(record.state()));
     m_ui->timeline->setDispute(record, services().fields.clock->today());
+}
+
+void DisputeForm::shown(const Dispute &record)
+{
+    AttachedRecordForm::shown(record);
+    showState(record);
+    m_ui->eventLine->showRecord(record.id.value(), record.foundOn, record.villageId);
+}
+
+void DisputeForm::setOthersReadOnly(bool readOnly)
+{
+    AttachedRecordForm::setOthersReadOnly(readOnly);
+    m_ui->eventLine->setReadOnly(readOnly);
 }
 
 QString DisputeForm::newTitle() const { return tr("New dispute"); }

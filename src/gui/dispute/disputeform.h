@@ -2,6 +2,7 @@
 
 #include "domain/dispute/dispute.h"
 #include "gui/attachment/attachedrecordform.h"
+#include "gui/event/eventaccess.h"
 
 #include <memory>
 
@@ -17,14 +18,18 @@ class DisputeForm final : public AttachedRecordForm<Dispute>
 
 public:
     DisputeForm(const FormServices &services, const RecordAccess<Dispute> &records,
-                const AttachmentAccess<Dispute> &attachments, QWidget *parent = nullptr);
+                const AttachmentAccess<Dispute> &attachments, const EventAccess &events, QWidget *parent = nullptr);
     ~DisputeForm() override;
+
+    /// What openNewWith() takes to begin this dispute.
+    static QJsonObject typed(const Dispute &dispute);
 
 private:
     void bindFields();
     /// The state follows from what is filled in, so it is shown anew with every change.
     void showState(const Dispute &record);
     void shown(const Dispute &record) override;
+    void setOthersReadOnly(bool readOnly) override;
     QString newTitle() const override;
     QString titleOf(const Dispute &record) const override;
     QStringList keptFields() const override;

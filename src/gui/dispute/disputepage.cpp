@@ -1,6 +1,7 @@
 #include "gui/dispute/disputepage.h"
 
 #include "gui/dispute/disputeform.h"
+#include "gui/event/recordalso.h"
 #include "gui/recordpage/makerecordpage.h"
 #include "reports/columns/disputecolumns.h"
 
@@ -29,7 +30,9 @@ static ListDefinition disputeList()
                          QCoreApplication::translate("DisputePage", "Linked to a petition"),
                          QCoreApplication::translate("DisputePage", "Not linked")),
     };
-    list.totalLabels = {{QStringLiteral("people"), QCoreApplication::translate("DisputePage", "People")}};
+    list.totalLabels = {{QStringLiteral("people"), QCoreApplication::translate("DisputePage", "People")},
+                        {QStringLiteral("same_event"),
+                         QCoreApplication::translate("DisputePage", "Of them the same event as in another ledger")}};
     return list;
 }
 
@@ -37,7 +40,7 @@ QWidget *disputePage(const PageContext &context)
 {
     return makeRecordPage<Dispute, DisputeRow, DisputeForm>(
         context, QStringLiteral("disputes"), disputeList(), reports::disputeColumns(),
-        AttachmentAccess<Dispute>::of(AttachmentService(context.workspace)));
+        AttachmentAccess<Dispute>::of(AttachmentService(context.workspace)), eventAccess(context));
 }
 
 } // namespace zhucun::gui

@@ -1,12 +1,13 @@
 #include "gui/ledger/ledgerform.h"
 
 #include "gui/common/form/fieldhint.h"
+#include "gui/common/form/typedfields.h"
 #include "ui_ledgerform.h"
 
 namespace zhucun::gui {
 
 LedgerForm::LedgerForm(const FormServices &services, const RecordAccess<LedgerEntry> &records, const LoadKind &loadKind,
-                       const AttachmentAccess<LedgerEntry> &attachments, QWidget *parent)
+                       const AttachmentAccess<LedgerEntry> &attachments, const EventAccess &events, QWidget *parent)
     : AttachedRecordForm(QStringLiteral("ledger"), services, records, attachments, parent),
       m_ui(std::make_unique<Ui::LedgerForm>()),
       m_loadKind(loadKind)
@@ -20,6 +21,7 @@ LedgerForm::LedgerForm(const FormServices &services, const RecordAccess<LedgerEn
     m_ui->unitId->setKind(LookupKind::Unit);
     m_ui->townshipId->setKind(LookupKind::Township);
     m_ui->townshipHint->setText(tr("Only for what happened in no single village."));
+    m_ui->eventLine->setUp(*this, EventPart::LedgerEntry, events);
     bindFields();
     finishSetup();
     connect(&fields(), &FormBinderBase::edited, this, &LedgerForm::follow);
@@ -30,17 +32,16 @@ LedgerForm::~LedgerForm() = default;
 
 QJsonObject LedgerForm::typed(const LedgerEntry &entry)
 {
-    QJsonObject fields{{QStringLiteral("happened_on"), entry.happenedOn.toString(Qt::ISODate)},
-                       {QStringLiteral("title"), entry.title},
-                       {QStringLiteral("content"), entry.content}};
-    const auto refer = [&fields](const char *field, qint64 id) {
-        if (id != 0)
-            fields.insert(QLatin1String(field), QJsonObject{{QStringLiteral("id"), id}});
-    };
-    refer("kind_id", entry.kindId.value());
-    refer("village_id", entry.villageId.value());
-    refer("cadre_id", entry.cadreId.value());
-    return fields;
+    return TypedFields()
+        .day("happened_on", entry.happenedOn)
+        .reference("kind_id", entry.kindId)
+        .text("title", entry.title)
+        .reference("village_id", entry.villageId)
+        .reference("township_id", entry.townshipId)
+        .reference("cadre_id", entry.cadreId)
+        .number("households", entry.households)
+        .number("people", entry.people)
+        .text("content", entry.content);
 }
 
 void LedgerForm::bindFields()
@@ -68,6 +69,7 @@ void LedgerForm::bindFields()
                   });
     fields().bind("content", m_ui->content, &LedgerEntry::content);
     fields().bind("note", m_ui->note, &LedgerEntry::note);
+    fields().notEditable("event_id");
     fields().bind("typical", m_ui->typical, &LedgerEntry::typical);
 }
 
@@ -142,11 +144,18 @@ void LedgerForm::arrange()
     m_ui->figuresGroup->setToolTip(m_kind.definition);
 }
 
-void LedgerForm::shown(const LedgerEntry &entry)
+void LedgerForm::shown(const LedgerEntry &record)
 {
-    AttachedRecordForm::shown(entry);
+    AttachedRecordForm::shown(record);
     follow();
     arrange();
+    m_ui->eventLine->showRecord(record.id.value(), record.happenedOn, record.villageId);
+}
+
+void LedgerForm::setOthersReadOnly(bool readOnly)
+{
+    AttachedRecordForm::setOthersReadOnly(readOnly);
+    m_ui->eventLine->setReadOnly(readOnly);
 }
 
 QString LedgerForm::newTitle() const { return tr("New entry of the ledger"); }

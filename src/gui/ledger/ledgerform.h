@@ -3,6 +3,7 @@
 #include "domain/ledger/ledgerentry.h"
 #include "domain/ledger/ledgerkind.h"
 #include "gui/attachment/attachedrecordform.h"
+#include "gui/event/eventaccess.h"
 
 #include <functional>
 #include <memory>
@@ -23,7 +24,7 @@ public:
     using LoadKind = std::function<QFuture<Result<LedgerKind>>(LedgerKindId id)>;
 
     LedgerForm(const FormServices &services, const RecordAccess<LedgerEntry> &records, const LoadKind &loadKind,
-               const AttachmentAccess<LedgerEntry> &attachments, QWidget *parent = nullptr);
+               const AttachmentAccess<LedgerEntry> &attachments, const EventAccess &events, QWidget *parent = nullptr);
     ~LedgerForm() override;
 
     /// What openNewWith() takes to begin this entry.
@@ -35,6 +36,7 @@ private:
     void showKind(const LedgerKind &kind);
     void arrange();
     void shown(const LedgerEntry &record) override;
+    void setOthersReadOnly(bool readOnly) override;
     QString newTitle() const override;
     QString titleOf(const LedgerEntry &record) const override;
     QStringList keptFields() const override;

@@ -1,5 +1,6 @@
 #include "gui/ledger/ledgerpage.h"
 
+#include "gui/event/recordalso.h"
 #include "gui/ledger/ledgerform.h"
 #include "gui/recordpage/makerecordpage.h"
 #include "reports/columns/ledgercolumns.h"
@@ -30,7 +31,9 @@ static ListDefinition ledgerList()
     list.totalLabels = {{QStringLiteral("quantity"), QCoreApplication::translate("LedgerPage", "Quantity")},
                         {QStringLiteral("households"), QCoreApplication::translate("LedgerPage", "Households")},
                         {QStringLiteral("people"), QCoreApplication::translate("LedgerPage", "People")},
-                        {QStringLiteral("amount"), QCoreApplication::translate("LedgerPage", "Amount")}};
+                        {QStringLiteral("amount"), QCoreApplication::translate("LedgerPage", "Amount")},
+                        {QStringLiteral("same_event"),
+                         QCoreApplication::translate("LedgerPage", "Of them the same event as in another ledger")}};
     return list;
 }
 
@@ -40,7 +43,7 @@ QWidget *ledgerPage(const PageContext &context)
     const LedgerForm::LoadKind loadKind = [kinds](LedgerKindId id) { return kinds.load(id); };
     return makeRecordPage<LedgerEntry, LedgerRow, LedgerForm>(
         context, QStringLiteral("ledger"), ledgerList(), reports::ledgerColumns(), loadKind,
-        AttachmentAccess<LedgerEntry>::of(AttachmentService(context.workspace)));
+        AttachmentAccess<LedgerEntry>::of(AttachmentService(context.workspace)), eventAccess(context));
 }
 
 } // namespace zhucun::gui

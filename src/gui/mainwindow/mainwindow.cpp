@@ -172,6 +172,17 @@ void MainWindow::openNew(const QString &page, const QJsonObject &typed, const st
     updateActions();
 }
 
+void MainWindow::refreshPage(const QString &key)
+{
+    const auto made = m_pages.find(key);
+    if (made == m_pages.end())
+        return;
+    if (auto *page = dynamic_cast<Page *>(made->second))
+        page->refresh();
+}
+
+void MainWindow::showError(const QString &failed, const Error &error) { m_messages->showError(failed, error); }
+
 QWidget *MainWindow::bringForward(const QString &key)
 {
     QWidget *widget = pageFor(key);

@@ -37,6 +37,10 @@ public:
     void open(const Place &place);
     /// Goes to a page and begins a new record there, with these fields typed in.
     void openNew(const QString &page, const QJsonObject &typed, const std::function<void(qint64 id)> &saved = {});
+    /// A record that is shown there, and not being changed, may be of before.
+    void refreshPage(const QString &key);
+    /// Above whatever page is shown.
+    void showError(const QString &failed, const Error &error);
     void goBack();
     void goForward();
     void undo();

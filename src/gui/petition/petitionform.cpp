@@ -5,7 +5,7 @@
 namespace zhucun::gui {
 
 PetitionForm::PetitionForm(const FormServices &services, const RecordAccess<Petition> &records,
-                           const AttachmentAccess<Petition> &attachments, QWidget *parent)
+                           const AttachmentAccess<Petition> &attachments, const EventAccess &events, QWidget *parent)
     : AttachedRecordForm(QStringLiteral("petition"), services, records, attachments, parent),
       m_ui(std::make_unique<Ui::PetitionForm>())
 {
@@ -13,6 +13,7 @@ PetitionForm::PetitionForm(const FormServices &services, const RecordAccess<Peti
     setPanel(m_ui->attachments);
     m_ui->villageId->setKind(LookupKind::Village);
     m_ui->townshipId->setKind(LookupKind::Township);
+    m_ui->eventLine->setUp(*this, EventPart::Petition, events);
     bindFields();
     finishSetup();
 }
@@ -32,6 +33,19 @@ void PetitionForm::bindFields()
     fields().bind("done_on", m_ui->doneOn, &Petition::doneOn);
     fields().bind("result", m_ui->result, &Petition::result);
     fields().bind("note", m_ui->note, &Petition::note);
+    fields().notEditable("event_id");
+}
+
+void PetitionForm::shown(const Petition &record)
+{
+    AttachedRecordForm::shown(record);
+    m_ui->eventLine->showRecord(record.id.value(), record.receivedOn, record.villageId);
+}
+
+void PetitionForm::setOthersReadOnly(bool readOnly)
+{
+    AttachedRecordForm::setOthersReadOnly(readOnly);
+    m_ui->eventLine->setReadOnly(readOnly);
 }
 
 QString PetitionForm::newTitle() const { return tr("New petition"); }

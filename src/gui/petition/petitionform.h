@@ -2,6 +2,7 @@
 
 #include "domain/petition/petition.h"
 #include "gui/attachment/attachedrecordform.h"
+#include "gui/event/eventaccess.h"
 
 #include <memory>
 
@@ -17,11 +18,13 @@ class PetitionForm final : public AttachedRecordForm<Petition>
 
 public:
     PetitionForm(const FormServices &services, const RecordAccess<Petition> &records,
-                 const AttachmentAccess<Petition> &attachments, QWidget *parent = nullptr);
+                 const AttachmentAccess<Petition> &attachments, const EventAccess &events, QWidget *parent = nullptr);
     ~PetitionForm() override;
 
 private:
     void bindFields();
+    void shown(const Petition &record) override;
+    void setOthersReadOnly(bool readOnly) override;
     QString newTitle() const override;
     QString titleOf(const Petition &record) const override;
     QStringList keptFields() const override;

@@ -1,5 +1,6 @@
 #include "gui/petition/petitionpage.h"
 
+#include "gui/event/recordalso.h"
 #include "gui/petition/petitionform.h"
 #include "gui/recordpage/makerecordpage.h"
 #include "reports/columns/petitioncolumns.h"
@@ -25,7 +26,9 @@ static ListDefinition petitionList()
                          QCoreApplication::translate("PetitionPage", "Not done"),
                          QCoreApplication::translate("PetitionPage", "Done")),
     };
-    list.totalLabels = {{QStringLiteral("people"), QCoreApplication::translate("PetitionPage", "People (times)")}};
+    list.totalLabels = {{QStringLiteral("people"), QCoreApplication::translate("PetitionPage", "People (times)")},
+                        {QStringLiteral("same_event"),
+                         QCoreApplication::translate("PetitionPage", "Of them the same event as in another ledger")}};
     return list;
 }
 
@@ -33,7 +36,7 @@ QWidget *petitionPage(const PageContext &context)
 {
     return makeRecordPage<Petition, PetitionRow, PetitionForm>(
         context, QStringLiteral("petitions"), petitionList(), reports::petitionColumns(),
-        AttachmentAccess<Petition>::of(AttachmentService(context.workspace)));
+        AttachmentAccess<Petition>::of(AttachmentService(context.workspace)), eventAccess(context));
 }
 
 } // namespace zhucun::gui

@@ -1,13 +1,12 @@
 #include "gui/visit/visitform.h"
 
+#include "gui/common/form/typedfields.h"
 #include "ui_visitform.h"
-
-#include <QJsonArray>
 
 namespace zhucun::gui {
 
 VisitForm::VisitForm(const FormServices &services, const RecordAccess<Visit> &records,
-                     const AttachmentAccess<Visit> &attachments, QWidget *parent)
+                     const AttachmentAccess<Visit> &attachments, const EventAccess &events, QWidget *parent)
     : AttachedRecordForm(QStringLiteral("visit"), services, records, attachments, parent),
       m_ui(std::make_unique<Ui::VisitForm>())
 {
@@ -18,6 +17,7 @@ VisitForm::VisitForm(const FormServices &services, const RecordAccess<Visit> &re
     m_ui->topicId->setKind(LookupKind::VisitTopic);
     m_ui->cadreIds->setKind(LookupKind::Cadre);
     m_ui->categories->setKind(LookupKind::HouseholdCategory);
+    m_ui->eventLine->setUp(*this, EventPart::Visit, events);
     bindFields();
     finishSetup();
 }
@@ -26,15 +26,16 @@ VisitForm::~VisitForm() = default;
 
 QJsonObject VisitForm::typed(const Visit &visit)
 {
-    QJsonArray cadres;
-    for (const CadreId id : visit.cadreIds)
-        cadres.append(id.value());
-    QJsonObject fields{{QStringLiteral("visited_on"), visit.visitedOn.toString(Qt::ISODate)},
-                       {QStringLiteral("cadre_ids"), QJsonObject{{QStringLiteral("ids"), cadres}}},
-                       {QStringLiteral("matter"), visit.matter}};
-    if (visit.villageId.isValid())
-        fields.insert(QStringLiteral("village_id"), QJsonObject{{QStringLiteral("id"), visit.villageId.value()}});
-    return fields;
+    return TypedFields()
+        .day("visited_on", visit.visitedOn)
+        .reference("village_id", visit.villageId)
+        .text("group", visit.group)
+        .reference("household_id", visit.householdId)
+        .text("person_name", visit.personName)
+        .references("cadre_ids", visit.cadreIds)
+        .reference("topic_id", visit.topicId)
+        .text("matter", visit.matter)
+        .text("answer", visit.answer);
 }
 
 void VisitForm::bindFields()
@@ -55,8 +56,21 @@ void VisitForm::bindFields()
     fields().bind("satisfaction", m_ui->satisfaction, &Visit::satisfaction);
     fields().bind("typical", m_ui->typical, &Visit::typical);
     fields().bind("note", m_ui->note, &Visit::note);
+    fields().notEditable("event_id");
     fields().bind("cadre_ids", m_ui->cadreIds, &Visit::cadreIds);
     fields().bind("categories", m_ui->categories, &Visit::categories);
+}
+
+void VisitForm::shown(const Visit &record)
+{
+    AttachedRecordForm::shown(record);
+    m_ui->eventLine->showRecord(record.id.value(), record.visitedOn, record.villageId);
+}
+
+void VisitForm::setOthersReadOnly(bool readOnly)
+{
+    AttachedRecordForm::setOthersReadOnly(readOnly);
+    m_ui->eventLine->setReadOnly(readOnly);
 }
 
 QString VisitForm::newTitle() const { return tr("New visit"); }

@@ -2,6 +2,7 @@
 
 #include "domain/visit/visit.h"
 #include "gui/attachment/attachedrecordform.h"
+#include "gui/event/eventaccess.h"
 
 #include <memory>
 
@@ -17,7 +18,7 @@ class VisitForm final : public AttachedRecordForm<Visit>
 
 public:
     VisitForm(const FormServices &services, const RecordAccess<Visit> &records,
-              const AttachmentAccess<Visit> &attachments, QWidget *parent = nullptr);
+              const AttachmentAccess<Visit> &attachments, const EventAccess &events, QWidget *parent = nullptr);
     ~VisitForm() override;
 
     /// What openNewWith() takes to begin this visit.
@@ -25,6 +26,8 @@ public:
 
 private:
     void bindFields();
+    void shown(const Visit &record) override;
+    void setOthersReadOnly(bool readOnly) override;
     QString newTitle() const override;
     QString titleOf(const Visit &record) const override;
     QStringList keptFields() const override;

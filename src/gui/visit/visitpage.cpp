@@ -1,5 +1,6 @@
 #include "gui/visit/visitpage.h"
 
+#include "gui/event/recordalso.h"
 #include "gui/recordpage/makerecordpage.h"
 #include "gui/visit/visitform.h"
 #include "reports/columns/visitcolumns.h"
@@ -27,7 +28,9 @@ static ListDefinition visitList()
     };
     list.totalLabels = {
         {QStringLiteral("person_times"), QCoreApplication::translate("VisitPage", "Person-times")},
-        {QStringLiteral("household_times"), QCoreApplication::translate("VisitPage", "Household-times")}};
+        {QStringLiteral("household_times"), QCoreApplication::translate("VisitPage", "Household-times")},
+        {QStringLiteral("same_event"),
+         QCoreApplication::translate("VisitPage", "Of them the same event as in another ledger")}};
     return list;
 }
 
@@ -35,7 +38,7 @@ QWidget *visitPage(const PageContext &context)
 {
     return makeRecordPage<Visit, VisitRow, VisitForm>(
         context, QStringLiteral("visits"), visitList(), reports::visitColumns(),
-        AttachmentAccess<Visit>::of(AttachmentService(context.workspace)));
+        AttachmentAccess<Visit>::of(AttachmentService(context.workspace)), eventAccess(context));
 }
 
 } // namespace zhucun::gui

@@ -4,10 +4,9 @@
 #include "gui/common/message/messagebar.h"
 #include "gui/ledger/ledgerform.h"
 #include "gui/mainwindow/mainwindow.h"
+#include "gui/recordpage/beginrecord.h"
 #include "gui/recordpage/recordpage.h"
 #include "gui/visit/visitform.h"
-
-#include <QPointer>
 
 namespace zhucun::gui {
 
@@ -21,8 +20,8 @@ void RecordFromLog::beginVisit(WorkLogId id)
     await(m_service.visitOf(id), this, [this, id](const Result<Visit> &visit) {
         if (!visit)
             return fail(visit.error());
-        begin(QStringLiteral("visits"), VisitForm::typed(*visit),
-              [this, id](qint64 visitId) { showLink(m_service.link(id, VisitId(visitId))); });
+        beginRecord(m_window, this, QStringLiteral("visits"), VisitForm::typed(*visit),
+                    [this, id](qint64 visitId) { showLink(m_service.link(id, VisitId(visitId))); });
     });
 }
 
@@ -31,16 +30,8 @@ void RecordFromLog::beginDeed(WorkLogId id)
     await(m_service.entryOf(id), this, [this, id](const Result<LedgerEntry> &entry) {
         if (!entry)
             return fail(entry.error());
-        begin(QStringLiteral("ledger"), LedgerForm::typed(*entry),
-              [this, id](qint64 entryId) { showLink(m_service.link(id, LedgerEntryId(entryId))); });
-    });
-}
-
-void RecordFromLog::begin(const QString &page, const QJsonObject &typed, std::function<void(qint64 id)> saved)
-{
-    m_window.openNew(page, typed, [self = QPointer<RecordFromLog>(this), saved = std::move(saved)](qint64 id) {
-        if (self)
-            saved(id);
+        beginRecord(m_window, this, QStringLiteral("ledger"), LedgerForm::typed(*entry),
+                    [this, id](qint64 entryId) { showLink(m_service.link(id, LedgerEntryId(entryId))); });
     });
 }
 

@@ -24,7 +24,6 @@ public:
 
 private:
     void showLink(const QFuture<Status> &linking);
-    void begin(const QString &page, const QJsonObject &typed, std::function<void(qint64 id)> saved);
     void fail(const Error &error);
 
     WorkLogService m_service;

@@ -16,6 +16,33 @@ QString percent(qint64 part, qint64 whole)
     return percentText(whole == 0 ? std::nullopt : std::optional(100.0 * double(part) / double(whole)));
 }
 
+/// "其中与走访同一事件 2 件、与信访同一事件 1 件" of the records of one ledger; empty when none is.
+QString sameEventText(const TownshipMonth &month, EventPart part)
+{
+    QStringList parts;
+    for (const EventPart other : kEventParts) {
+        const qint64 count = month.sameEvents.of(part, other);
+        if (other != part && count > 0)
+            parts << QStringLiteral("与%1同一事件%2件").arg(chineseOf(other)).arg(count);
+    }
+    return parts.isEmpty() ? QString() : QString(QStringLiteral("其中") + parts.join(QChar(u'、')));
+}
+
+/// As a note below the figures of that ledger.
+void addSameEventNote(Section &section, const TownshipMonth &month, EventPart part)
+{
+    const QString text = sameEventText(month, part);
+    if (!text.isEmpty())
+        section.blocks.push_back(Paragraph{text + QStringLiteral("。"), true});
+}
+
+Figure ledgerFigure(const TownshipMonth &month)
+{
+    const QString sameEvents = sameEventText(month, EventPart::LedgerEntry);
+    return {QStringLiteral("帮扶台账"), QString::number(month.ledgerEntries),
+            sameEvents.isEmpty() ? QStringLiteral("件") : QString(QStringLiteral("件，") + sameEvents)};
+}
+
 Figures keyFigures(const TownshipMonth &month)
 {
     const auto figure = [](const QString &label, qint64 value, const QString &unit) {
@@ -42,6 +69,7 @@ Figures keyFigures(const TownshipMonth &month)
          QStringLiteral("（基数%1起）").arg(month.disputes.found)},
         figure(QStringLiteral("月末未结"), month.disputes.open,
                QStringLiteral("起，超期%1起").arg(month.disputes.overdue)),
+        ledgerFigure(month),
     };
     return figures;
 }
@@ -185,7 +213,9 @@ void appendTownship(Report &report, const TownshipMonth &month, const MonthlyRem
                                 visitTable(QStringLiteral("对象类别"), month.visitsByCategory),
                                 visitTableWithTotal(QStringLiteral("问题类别"), month.visitsByTopic, month.visits)},
                                false});
+    addSameEventNote(report.sections.back(), month, EventPart::Visit);
     report.sections.push_back({QStringLiteral("四、矛盾纠纷排查化解情况"), {disputeTable(month)}, false});
+    addSameEventNote(report.sections.back(), month, EventPart::Dispute);
     report.sections.push_back({QStringLiteral("五、月末未结纠纷"), {openDisputeTable(month)}, false});
     report.sections.push_back(remarkSection(QStringLiteral("六、存在问题"), remarks.problems));
     report.sections.push_back(remarkSection(QStringLiteral("七、下步打算"), remarks.plans));
@@ -226,6 +256,7 @@ Report townshipMonthly(const std::vector<TownshipMonth> &months, const MonthlyRe
             "天数（不超过应驻天数）之和÷应驻天数之和。"),
         QStringLiteral("期内化解率＝当月排查且月末前化解的起数÷当月排查起数；超期指未结超过%1天。")
             .arg(kDisputeLimitDays),
+        QStringLiteral("同一事件指几本台账里记的是一件事，由填报人关联；纠纷按排查日期统计。"),
     };
     report.signatures = {{QStringLiteral("填报人"), remarks.preparedBy},
                          {QStringLiteral("审核人"), remarks.checkedBy},

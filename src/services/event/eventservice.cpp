@@ -122,10 +122,10 @@ QFuture<Result<EventMembers>> EventService::membersOf(const EventRecord &record)
     });
 }
 
-QFuture<Result<std::vector<EventMember>>> EventService::near(const EventSearch &search) const
+QFuture<Result<std::vector<EventMember>>> EventService::nearby(const EventSearch &search) const
 {
     return m_workspace->read(
-        [search](sql::Connection &connection) { return EventRepository::near(connection, search, kMostCandidates); });
+        [search](sql::Connection &connection) { return EventRepository::nearby(connection, search, kMostCandidates); });
 }
 
 QFuture<Status> EventService::link(const EventRecord &record, const EventRecord &other) const

@@ -21,7 +21,7 @@ public:
     /// What belongs to the event of a record. Errors: NotFound, of a record in the trash too.
     QFuture<Result<EventMembers>> membersOf(const EventRecord &record) const;
     /// Records it may be the same event as, nearest first.
-    QFuture<Result<std::vector<EventMember>>> near(const EventSearch &search) const;
+    QFuture<Result<std::vector<EventMember>>> nearby(const EventSearch &search) const;
 
     /// Makes two records the same event: a new one, the one that either has already, or of two events one, which is
     /// that of `record`. Errors: NotFound, Usage for a record with itself.

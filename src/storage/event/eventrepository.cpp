@@ -128,7 +128,7 @@ std::vector<EventRecord> EventRepository::allMembers(Connection &connection, Eve
     return records;
 }
 
-std::vector<EventMember> EventRepository::near(Connection &connection, const EventSearch &search, int limit)
+std::vector<EventMember> EventRepository::nearby(Connection &connection, const EventSearch &search, int limit)
 {
     const EventId own = eventOf(connection, search.record).value_or(EventId());
     std::vector<EventMember> found;

@@ -25,7 +25,7 @@ public:
     /// With those in the trash, which may come back.
     static std::vector<EventRecord> allMembers(sql::Connection &connection, EventId id);
     /// Nearest first, at most `limit` of each ledger.
-    static std::vector<EventMember> near(sql::Connection &connection, const EventSearch &search, int limit);
+    static std::vector<EventMember> nearby(sql::Connection &connection, const EventSearch &search, int limit);
 
     /// Makes the record part of an event, or of none. The rest of the record stays as it was accepted once, and one in
     /// the trash follows too.

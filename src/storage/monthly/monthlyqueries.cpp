@@ -5,6 +5,7 @@
 #include "storage/attachment/evidencequeries.h"
 #include "storage/attendance/monthqueries.h"
 #include "storage/dispute/disputerepository.h"
+#include "storage/event/eventqueries.h"
 #include "storage/roster/rosterqueries.h"
 #include "storage/sql/statement.h"
 
@@ -155,6 +156,13 @@ void addDisputes(Connection &connection, const Period &period, Months &months)
     }
 }
 
+void addSameEvents(Connection &connection, const Period &period, TownshipMonth &month)
+{
+    const StatisticsQuery query{period, {}, month.townshipId, {}, {}};
+    month.ledgerEntries = recordCount(connection, EventPart::LedgerEntry, query);
+    month.sameEvents = sameEventCounts(connection, query);
+}
+
 void addOpenDisputes(Connection &connection, const Period &period, Months &months)
 {
     std::vector<qint64> ids;
@@ -238,6 +246,7 @@ std::vector<TownshipMonth> townshipMonths(Connection &connection, const YearMont
     addAttendance(connection, month, township, months);
     std::vector<TownshipMonth> result;
     for (const DivisionId id : order) {
+        addSameEvents(connection, period, months.at(id));
         addRoster(connection, period.to, months.at(id));
         months.at(id).evidence = evidenceCounts(connection, period, id, {});
         result.push_back(std::move(months.at(id)));

@@ -32,6 +32,7 @@ public:
     /// Something is typed that a save would store.
     bool isModified() { return canChange() && (binderBase().isModified() || hasOtherChanges()); }
     MessageBar *messages() const { return m_messages; }
+    const FieldContext &fieldContext() const { return m_services.fields; }
     virtual FormBinderBase &binderBase() = 0;
 
     void openRecord(qint64 id);
