@@ -2,6 +2,7 @@
 #include "domain/category/category.h"
 #include "domain/dispute/dispute.h"
 #include "domain/division/division.h"
+#include "domain/event/event.h"
 #include "domain/honour/honour.h"
 #include "domain/household/household.h"
 #include "domain/pairing/pairing.h"
@@ -43,7 +44,8 @@ using AllWords =
                    Words<UnitLevel, UnitLevel::Other>, Words<UnitCategory, UnitCategory::Other>,
                    Words<AssessmentCap, AssessmentCap::Fail>, Words<VisitMode, VisitMode::Meeting>,
                    Words<Satisfaction, Satisfaction::Dissatisfied>, Words<PetitionLevel, PetitionLevel::Central>,
-                   Words<PetitionMode, PetitionMode::Online>, Words<HonourKind, HonourKind::OtherSanction>>;
+                   Words<PetitionMode, PetitionMode::Online>, Words<EventPart, EventPart::Petition>,
+                   Words<HonourKind, HonourKind::OtherSanction>>;
 TYPED_TEST_SUITE(VocabularyTest, AllWords);
 
 TYPED_TEST(VocabularyTest, HoldsEveryValueOnceInOrder)

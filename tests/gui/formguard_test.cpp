@@ -108,17 +108,17 @@ TEST(FormGuard, EveryStoredMemberIsInItsForm)
     expectEveryMember<Posting, PostingForm>();
     expectEveryMember<Household, HouseholdForm>();
     expectEveryMember<Pairing, PairingForm>();
-    expectEveryMember<Visit, VisitForm>(AttachmentAccess<Visit>());
-    expectEveryMember<Dispute, DisputeForm>(AttachmentAccess<Dispute>());
+    expectEveryMember<Visit, VisitForm>(AttachmentAccess<Visit>(), EventAccess());
+    expectEveryMember<Dispute, DisputeForm>(AttachmentAccess<Dispute>(), EventAccess());
     expectEveryMember<Sweep, SweepForm>();
-    expectEveryMember<Petition, PetitionForm>(AttachmentAccess<Petition>());
+    expectEveryMember<Petition, PetitionForm>(AttachmentAccess<Petition>(), EventAccess());
     expectEveryMember<Honour, HonourForm>(AttachmentAccess<Honour>());
     expectEveryMember<SignIn, SignInForm>();
     expectEveryMember<SpotCheck, SpotCheckForm>();
     expectEveryMember<WeeklyReport, WeeklyForm>();
     expectEveryMember<WorkLog, WorkLogForm>(MakeFromLog());
     expectEveryMember<LedgerKind, LedgerKindForm>();
-    expectEveryMember<LedgerEntry, LedgerForm>(LedgerForm::LoadKind(), AttachmentAccess<LedgerEntry>());
+    expectEveryMember<LedgerEntry, LedgerForm>(LedgerForm::LoadKind(), AttachmentAccess<LedgerEntry>(), EventAccess());
 }
 
 TEST(FormGuard, EveryStoredMemberOfACadreIsInItsForm)

@@ -109,7 +109,9 @@ TEST_F(RepositoryTest, WorkRows)
     sample.number = u("2026-0002");
     sample.resolvedOn.reset();
     EXPECT_EQ(row<DisputeRepository>(add<DisputeRepository>(sample).id).daysOpen, QDate(2026, 1, 10).daysTo(kToday));
-    EXPECT_EQ(DisputeRepository::totals(c(), {}, kToday), (Totals{{u("people"), 12}, {u("amount"), 240000}}));
+    EXPECT_EQ(DisputeRepository::totals(c(), {}, kToday),
+              (Totals{{u("people"), 12}, {u("amount"), 240000}, {u("same_event"), 2}}))
+        << "both are part of the visit's event";
 
     Pairing pairing;
     pairing.kind = PairingKind::CadreHousehold;

@@ -4,6 +4,7 @@
 #include "storage/category/categorymapping.h"
 #include "storage/dispute/disputemapping.h"
 #include "storage/division/divisionmapping.h"
+#include "storage/event/eventmapping.h"
 #include "storage/honour/honourmapping.h"
 #include "storage/household/householdmapping.h"
 #include "storage/ledger/ledgerentrymapping.h"
@@ -297,14 +298,15 @@ struct Sample<Visit> {
                 true,
                 u("备注走访"),
                 {w.liSi, w.zhangSan},
-                {w.householdCategory}};
+                {w.householdCategory},
+                w.event};
     }
     static auto members(const Visit &r)
     {
         const auto &[id, meta, on, village, group, household, person, mode, persons, households, topic, matter, answer,
-                     passed, done, satisfaction, typical, note, cadres, categories] = r;
+                     passed, done, satisfaction, typical, note, cadres, categories, event] = r;
         return std::make_tuple(on, village, group, household, person, mode, persons, households, topic, matter, answer,
-                               passed, done, satisfaction, typical, note, cadres, categories);
+                               passed, done, satisfaction, typical, note, cadres, categories, event);
     }
     static QString change(Visit &r, const World &w) { return r.cadreIds = {w.zhangSan}, u("cadres"); }
 };
@@ -340,16 +342,17 @@ struct Sample<Dispute> {
         r.note = u("备注纠纷");
         r.parties = {{u("甲"), u("139"), u("1307")}, {u("乙"), {}, {}}};
         r.steps = {{QDate(2026, 1, 12), u("现场调解"), u("张三")}};
+        r.eventId = w.event;
         return r;
     }
     static auto members(const Dispute &r)
     {
         const auto &[id, meta, number, found, source, village, group, category, people, amount, risk, summary,
                      responsible, name, lead, accepted, outcome, resolved, agreement, revisited, result, archived,
-                     petition, recurrence, typical, note, parties, steps] = r;
+                     petition, recurrence, typical, note, parties, steps, event] = r;
         return std::make_tuple(number, found, source, village, group, category, people, amount, risk, summary,
                                responsible, name, lead, accepted, outcome, resolved, agreement, revisited, result,
-                               archived, petition, recurrence, typical, note, parties, steps);
+                               archived, petition, recurrence, typical, note, parties, steps, event);
     }
     static QString change(Dispute &r, const World &) { return r.amount.reset(), u("amount"); }
 };
@@ -427,14 +430,15 @@ struct Sample<LedgerEntry> {
         r.typical = true;
         r.note = u("备注台账");
         r.funds = {{u("县财政"), Money::fromYuan(12000)}, {u("村民投劳"), std::nullopt}};
+        r.eventId = w.event;
         return r;
     }
     static auto members(const LedgerEntry &r)
     {
         const auto &[id, meta, day, kind, title, content, village, township, team, cadre, unit, quantity, households,
-                     people, amount, stage, mode, variant, grade, typical, note, funds] = r;
+                     people, amount, stage, mode, variant, grade, typical, note, funds, event] = r;
         return std::make_tuple(day, kind, title, content, village, township, team, cadre, unit, quantity, households,
-                               people, amount, stage, mode, variant, grade, typical, note, funds);
+                               people, amount, stage, mode, variant, grade, typical, note, funds, event);
     }
     static QString change(LedgerEntry &r, const World &) { return r.quantity.reset(), u("quantity"); }
 };
@@ -455,14 +459,28 @@ struct Sample<Petition> {
                 u("土地流转"),
                 QDate(2026, 3, 12),
                 u("已答复"),
-                u("备注信访")};
+                u("备注信访"),
+                w.event};
     }
     static auto members(const Petition &r)
     {
-        const auto &[id, meta, on, village, township, level, form, people, petitioner, matter, done, result, note] = r;
-        return std::make_tuple(on, village, township, level, form, people, petitioner, matter, done, result, note);
+        const auto &[id, meta, on, village, township, level, form, people, petitioner, matter, done, result, note,
+                     event] = r;
+        return std::make_tuple(on, village, township, level, form, people, petitioner, matter, done, result, note,
+                               event);
     }
     static QString change(Petition &r, const World &) { return r.doneOn.reset(), u("done_on"); }
+};
+
+template <>
+struct Sample<Event> {
+    static Event filled(const World &) { return {{}, {}, u("2026-0305-7F3A"), u("调解地界"), QDate(2026, 3, 5)}; }
+    static auto members(const Event &r)
+    {
+        const auto &[id, meta, code, title, on] = r;
+        return std::make_tuple(code, title, on);
+    }
+    static QString change(Event &r, const World &) { return r.title = u("调解界墙"), u("title"); }
 };
 
 /// With both a cadre and a team, which the validator refuses, so that every member is filled.

@@ -3,6 +3,7 @@
 #include "storage/cadre/cadrerepository.h"
 #include "storage/category/categoryrepository.h"
 #include "storage/division/divisionrepository.h"
+#include "storage/event/eventrepository.h"
 #include "storage/household/householdrepository.h"
 #include "storage/ledger/ledgerkindmapping.h"
 #include "storage/posting/postingrepository.h"
@@ -142,6 +143,11 @@ World makeWorld(TestDatabase &db)
         household.people = 4;
         household.categories = {world.householdCategory};
         world.household = HouseholdRepository::insert(work, household);
+        Event event;
+        event.code = QStringLiteral("2026-0110-1");
+        event.title = QStringLiteral("地界调解");
+        event.happenedOn = QDate(2026, 1, 10);
+        world.event = EventRepository::insert(work, event);
     });
     return world;
 }

@@ -75,6 +75,7 @@ struct World {
     CadreId liSi;          ///< was posted to 北河村 until February
     TeamId team;
     HouseholdId household;
+    EventId event;
 };
 World makeWorld(TestDatabase &db);
 
