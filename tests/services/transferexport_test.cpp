@@ -98,7 +98,8 @@ protected:
                         {"mode", t(u"座谈")},
                         {"household_times", number(0)},
                         {"matter", t(matter)},
-                        {"satisfaction", t(u"满意")}});
+                        {"satisfaction", t(u"满意")},
+                        {"event", t(u"2026-0305-1")}});
         };
         saved("visit",
               {visit(u"王有财", u"一组", u"用水"), visit(u"路人", u"", u"修路"), visit(u"刘满仓", u"一组", u"")});
@@ -114,7 +115,8 @@ protected:
                         {"responsible", t(responsible)},
                         {"steps", t(u"2026-03-06 李娜 到现场丈量\n    第二天再去")},
                         {"outcome", t(u"调解成功")},
-                        {"resolved_on", day(2026, 3, 9)}});
+                        {"resolved_on", day(2026, 3, 9)},
+                        {"event", t(u"2026-0305-1")}});
         };
         auto again = dispute(u"2026-0002", u"村主任");
         again.values.insert(QStringLiteral("recurrence_of"), QStringLiteral("2026-0001"));
@@ -150,7 +152,8 @@ protected:
                               {"mode", t(u"新建")},
                               {"variant", t(u"水泥路")},
                               {"grade", t(u"A")},
-                              {"typical", true}}),
+                              {"typical", true},
+                              {"event", t(u"慰问 3 号")}}),
                          row({{"happened_on", day(2026, 3, 6)},
                               {"township", t(u"大青沟镇")},
                               {"kind", t(u"会议")},
@@ -168,7 +171,8 @@ protected:
                                 {"petitioner", t(u"王有财")},
                                 {"matter", t(u"地界争执\n长期未决")},
                                 {"done_on", day(2026, 3, 20)},
-                                {"result", t(u"已答复")}}),
+                                {"result", t(u"已答复")},
+                                {"event", t(u"2026-0305-1")}}),
                            row({{"received_on", day(2026, 3, 5)},
                                 {"township", t(u"南壕堑镇")},
                                 {"level", t(u"中央")},
