@@ -302,7 +302,7 @@ TEST_F(AttachmentPanelTest, AFormStoresThemWithItsRecord)
     services.drafts.all = [](const QString &) {
         return QtFuture::makeReadyFuture(Result<std::vector<FormDraft>>(std::vector<FormDraft>()));
     };
-    PetitionForm form(services, {}, access);
+    PetitionForm form(services, {}, access, {});
     form.show();
     form.openNew();
     settle();

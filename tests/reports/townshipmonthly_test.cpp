@@ -96,4 +96,33 @@ TEST(TownshipMonthly, TheLedgerIsNotedWithWhatIsVouchedFor)
     EXPECT_FALSE(note->text.contains(QStringLiteral("实事好事"))) << "no money, no sum";
 }
 
+TEST(TownshipMonthly, WhatIsOneEventIsSaidBelowTheFiguresOfEachLedger)
+{
+    const auto noteOf = [](const Report &report, const char16_t *heading) {
+        const auto *note = std::get_if<Paragraph>(&sectionOf(report, QString::fromUtf16(heading)).blocks.back());
+        return note ? note->text : QString();
+    };
+    const auto ledgerOf = [](const Report &report) {
+        const auto &figures = std::get<Figures>(report.sections.front().blocks.front());
+        return *std::ranges::find(figures.items, QStringLiteral("帮扶台账"), &Figure::label);
+    };
+    TownshipMonth month = townshipMonth(0);
+    month.ledgerEntries = 9;
+    const Report none = townshipMonthly({month}, {});
+    EXPECT_TRUE(noteOf(none, u"三、走访情况").isEmpty());
+    EXPECT_TRUE(noteOf(none, u"四、矛盾纠纷排查化解情况").isEmpty());
+    EXPECT_EQ(ledgerOf(none).unit, QStringLiteral("件"));
+
+    month.sameEvents.set(EventPart::Visit, EventPart::Visit, 8);
+    month.sameEvents.set(EventPart::Visit, EventPart::Dispute, 3);
+    month.sameEvents.set(EventPart::Visit, EventPart::LedgerEntry, 2);
+    month.sameEvents.set(EventPart::Dispute, EventPart::Visit, 4);
+    month.sameEvents.set(EventPart::LedgerEntry, EventPart::Visit, 5);
+    const Report report = townshipMonthly({month}, {});
+    EXPECT_EQ(noteOf(report, u"三、走访情况"), QStringLiteral("其中与矛盾纠纷同一事件3件、与帮扶台账同一事件2件。"));
+    EXPECT_EQ(noteOf(report, u"四、矛盾纠纷排查化解情况"), QStringLiteral("其中与走访同一事件4件。"));
+    EXPECT_EQ(ledgerOf(report).value, QStringLiteral("9"));
+    EXPECT_EQ(ledgerOf(report).unit, QStringLiteral("件，其中与走访同一事件5件"));
+}
+
 } // namespace zhucun::reports
