@@ -1,6 +1,7 @@
 // What every entity promises alike: it comes back as it was saved, and each change leaves its trace.
 #include "attachmentsamples.h"
 #include "attendancesamples.h"
+#include "eventsample.h"
 
 #include "storage/record/recordstore.h"
 #include "storage/record/storageerror.h"

@@ -4,7 +4,6 @@
 #include "storage/category/categorymapping.h"
 #include "storage/dispute/disputemapping.h"
 #include "storage/division/divisionmapping.h"
-#include "storage/event/eventmapping.h"
 #include "storage/honour/honourmapping.h"
 #include "storage/household/householdmapping.h"
 #include "storage/ledger/ledgerentrymapping.h"
@@ -470,17 +469,6 @@ struct Sample<Petition> {
                                event);
     }
     static QString change(Petition &r, const World &) { return r.doneOn.reset(), u("done_on"); }
-};
-
-template <>
-struct Sample<Event> {
-    static Event filled(const World &) { return {{}, {}, u("2026-0305-7F3A"), u("调解地界"), QDate(2026, 3, 5)}; }
-    static auto members(const Event &r)
-    {
-        const auto &[id, meta, code, title, on] = r;
-        return std::make_tuple(code, title, on);
-    }
-    static QString change(Event &r, const World &) { return r.title = u("调解界墙"), u("title"); }
 };
 
 /// With both a cadre and a team, which the validator refuses, so that every member is filled.

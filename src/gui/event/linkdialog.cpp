@@ -69,7 +69,7 @@ void LinkDialog::arrange()
         fields->addWidget(field, row, column + 1);
     };
     add(0, 0, tr("Near &day"), m_day);
-    add(0, 2, tr("&Days before and after"), m_days);
+    add(0, 2, tr("Days before and &after"), m_days);
     add(1, 0, tr("&Village"), m_village);
     add(1, 2, tr("&Ledger"), m_part);
     fields->setColumnStretch(1, 1);

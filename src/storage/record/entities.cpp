@@ -61,6 +61,9 @@ const History &History::ofAllEntities()
                    FindingClosure>(),
                    Visit, Dispute, Sweep, LedgerKind, LedgerEntry, Petition, Honour, Event, CalendarDay, RuleSet, StatusMark,
                    SignIn, Leave, SpotCheck, WeeklyReport, WorkLog, MonthClosing, Correction, FindingClosure>(),
+                   Visit, Dispute, Sweep, LedgerKind, LedgerEntry, Petition, Honour, Event, CalendarDay, RuleSet,
+                   StatusMark, SignIn, Leave, SpotCheck, WeeklyReport, WorkLog, MonthClosing, Correction,
+                   FindingClosure>(),
         {{AttendanceStore::tableName(), &AttendanceStore::revert},
          {RecordStore<MonthClosing>::tableName(), &refuseRevert}});
     return history;
