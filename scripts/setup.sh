@@ -27,6 +27,7 @@ build_packages=(
     libzip-dev              # reads and writes the containers of XLSX and ODT
     zlib1g-dev              # the bundled division list is compressed
     libxlsxwriter-dev       # writes workbooks
+    libkainjow-mustache-dev # fills the templates of situation reports
 )
 run_packages=(
     libqt6gui6              # the platforms xcb (X11) and offscreen, with all that xcb needs

@@ -25,6 +25,7 @@ QT_MODULES = {layer: {"QtCore"} for layer in LAYERS} | {
 
 # Libraries with one home.
 LIBRARIES = {
+    "kainjow/": {"domain"},
     "SQLiteCpp/": {"storage"},
     "sqlite3": {"storage"},
     "libpq": {"storage"},

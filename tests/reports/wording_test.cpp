@@ -56,7 +56,7 @@ QStringList reportedRules()
                "decimal duplicate duplicate_day month_closed outside_posting whole_months "
                "empty_list ended_already formula_error formula_uncalculated garbled integer level_assumed line_format "
                "later_month_closed "
-               "lost_digits money month month_not_closed month_not_over name_mismatch national_id_length negative "
+               "template_problems lost_digits money month month_not_closed month_not_over name_mismatch national_id_length negative "
                "no_cadre no_change not_posted open_conflicts phone "
                "posting_overlap required required_party resolved_before_found revisit_before_resolved round_created "
                "sex_mismatch too_long unknown_cadre unknown_dispute unknown_division unknown_household unknown_round "

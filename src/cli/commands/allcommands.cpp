@@ -7,6 +7,7 @@
 #include "cli/commands/reportlistcommand.h"
 #include "cli/commands/rostercommand.h"
 #include "cli/commands/rulescommands.h"
+#include "cli/commands/situationreportcommand.h"
 #include "cli/commands/statscommand.h"
 #include "cli/commands/templatecommand.h"
 #include "cli/commands/townshipmonthlycommand.h"
@@ -37,6 +38,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<LeaveRegisterCommand>());
     commands.push_back(std::make_unique<SpotCheckSheetCommand>());
     commands.push_back(std::make_unique<SubsidySheetCommand>());
+    commands.push_back(std::make_unique<SituationReportCommand>());
     return commands;
 }
 

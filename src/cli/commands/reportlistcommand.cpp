@@ -21,6 +21,7 @@ Result<Answer> ReportListCommand::run(const CommandLine &, const Context &) cons
         {QStringLiteral("leave-register"), tr("Register of the leaves of a month")},
         {QStringLiteral("spotcheck-sheet"), tr("Spot checks of a month, or a sheet to fill in")},
         {QStringLiteral("subsidy-sheet"), tr("What is paid for the days of a month")},
+        {QStringLiteral("situation-report"), tr("Report on the work of a period or round, as an official document")},
     };
     QStringList lines;
     QJsonArray list;

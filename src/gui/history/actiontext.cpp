@@ -28,6 +28,8 @@ constexpr auto kSubjects = std::to_array<Named>({
     {"petition", QT_TRANSLATE_NOOP("ActionText", "Petition")},
     {"honour", QT_TRANSLATE_NOOP("ActionText", "Honour or sanction")},
     {"event", QT_TRANSLATE_NOOP("ActionText", "Event")},
+    {"report_template", QT_TRANSLATE_NOOP("ActionText", "Report template")},
+    {"report_draft", QT_TRANSLATE_NOOP("ActionText", "Situation report")},
     {"leave", QT_TRANSLATE_NOOP("ActionText", "Leave")},
     {"leave_request", QT_TRANSLATE_NOOP("ActionText", "Leave")},
     {"spot_check", QT_TRANSLATE_NOOP("ActionText", "Spot check")},

@@ -27,5 +27,7 @@ std::span<const RuleWording> attendanceWordings();
 std::span<const RuleWording> ledgerWordings();
 /// Of rules, marks and calendars and of the files they come from.
 std::span<const RuleWording> settingWordings();
+/// Of templates of situation reports.
+std::span<const RuleWording> situationWordings();
 
 } // namespace zhucun

@@ -21,6 +21,7 @@
 #include "storage/rules/rulesetmapping.h"
 #include "storage/rules/statusmarkmapping.h"
 #include "storage/signin/signinmapping.h"
+#include "storage/situation/reportmappings.h"
 #include "storage/spotcheck/spotcheckmapping.h"
 #include "storage/sweep/sweepmapping.h"
 #include "storage/target/targetmapping.h"
@@ -180,5 +181,7 @@ template class RecordService<Petition>;
 template class RecordService<Honour>;
 template class RecordService<Target>;
 template class RecordService<Baseline>;
+template class RecordService<ReportTemplate>;
+template class RecordService<ReportDraft>;
 
 } // namespace zhucun

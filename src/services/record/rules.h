@@ -19,6 +19,7 @@
 #include "domain/posting/postingvalidator.h"
 #include "domain/round/roundvalidator.h"
 #include "domain/signin/signinvalidator.h"
+#include "domain/situation/reportvalidators.h"
 #include "domain/spotcheck/spotcheckvalidator.h"
 #include "domain/sweep/sweepvalidator.h"
 #include "domain/target/targetvalidator.h"

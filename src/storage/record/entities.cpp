@@ -26,6 +26,7 @@
 #include "storage/rules/rulesetmapping.h"
 #include "storage/rules/statusmarkmapping.h"
 #include "storage/signin/signinmapping.h"
+#include "storage/situation/reportmappings.h"
 #include "storage/spotcheck/spotcheckmapping.h"
 #include "storage/sweep/sweepmapping.h"
 #include "storage/target/targetmapping.h"
@@ -64,6 +65,9 @@ const History &History::ofAllEntities()
                    Visit, Dispute, Sweep, LedgerKind, LedgerEntry, Petition, Honour, Event, CalendarDay, RuleSet,
                    StatusMark, SignIn, Leave, SpotCheck, WeeklyReport, WorkLog, MonthClosing, Correction,
                    FindingClosure>(),
+                   Visit, Dispute, Sweep, LedgerKind, LedgerEntry, Petition, Honour, CalendarDay, RuleSet, StatusMark,
+                   SignIn, Leave, SpotCheck, WeeklyReport, WorkLog, MonthClosing, Correction, FindingClosure,
+                   ReportTemplate, ReportDraft>(),
         {{AttendanceStore::tableName(), &AttendanceStore::revert},
          {RecordStore<MonthClosing>::tableName(), &refuseRevert}});
     return history;
