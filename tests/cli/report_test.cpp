@@ -227,6 +227,33 @@ TEST_F(CliReport, ClosedMonthsShowWhatOpenOnesShow)
     EXPECT_EQ(registered("open.xlsx"), closed) << "among them what nobody recorded, which closings do not keep";
 }
 
+TEST_F(CliReport, SituationReportTellsFiguresInSentences)
+{
+    const QString db = demo();
+    const QString month = lastMonth();
+    const CliRun stats = run({"stats", "--db", db, "--month", month, "--indicator", "visits.person_times", "--json"});
+    const double visits = stats.json()[QStringLiteral("indicators")][0][QStringLiteral("value")].toDouble(-1);
+    const QString out = path("situation.pdf");
+    const CliRun written =
+        run({"report", "situation-report", "--db", db, "--month", month, "--template", "progress", "--typed",
+             "存在问题=个别干部走读", "--number", "尚组报〔2026〕1号", "--out", out, "--json"});
+    ASSERT_EQ(written.status, 0) << written.err.toStdString();
+    QString text = pdfText(out);
+    text.remove(QLatin1Char('\n')).remove(QLatin1Char(' '));
+    for (const QString &expected : {QStringLiteral("走访群众%1人次").arg(visits), QStringLiteral("个别干部走读"),
+                                    QStringLiteral("中共尚义县委组织部"), QStringLiteral("尚组报〔2026〕1号")})
+        EXPECT_TRUE(text.contains(expected)) << expected.toStdString();
+    EXPECT_GT(written.json().value(QStringLiteral("figures")).toArray().size(), 20);
+
+    EXPECT_EQ(
+        run({"report", "situation-report", "--db", db, "--month", month, "--template", "没有", "--out", out}).status,
+        2);
+    EXPECT_EQ(
+        run({"report", "situation-report", "--db", db, "--month", month, "--typed", "存在问题", "--out", out}).status,
+        2);
+    EXPECT_EQ(run({"report", "situation-report", "--db", db, "--out", out}).status, 2) << "no period";
+}
+
 TEST_F(CliReport, WhatIsAskedWrongly)
 {
     const QString db = demo();

@@ -12,6 +12,7 @@
 #include "storage/petition/petitionmapping.h"
 #include "storage/posting/postingmapping.h"
 #include "storage/round/roundmapping.h"
+#include "storage/situation/reportmappings.h"
 #include "storage/sweep/sweepmapping.h"
 #include "storage/team/teammapping.h"
 #include "storage/unit/unitmapping.h"
@@ -493,6 +494,47 @@ struct Sample<Honour> {
         return std::make_tuple(cadre, team, on, kind, authority, document, reason, note);
     }
     static QString change(Honour &r, const World &) { return r.reason = u("走读"), u("reason"); }
+};
+
+template <>
+struct Sample<ReportTemplate> {
+    static ReportTemplate filled(const World &) { return {{}, {}, u("我县总结"), u("走访{{visits.times}}次。")}; }
+    static auto members(const ReportTemplate &r)
+    {
+        const auto &[id, meta, name, text] = r;
+        return std::make_tuple(name, text);
+    }
+    static QString change(ReportTemplate &r, const World &) { return r.text = u("走访。"), u("text"); }
+};
+
+template <>
+struct Sample<ReportDraft> {
+    static ReportDraft filled(const World &w)
+    {
+        ReportDraft r;
+        r.templateName = u("轮次总结");
+        r.periodFrom = QDate(2026, 1, 1);
+        r.periodTo = QDate(2026, 6, 30);
+        r.roundId = w.round;
+        r.townshipId = w.daqinggou;
+        r.villageId = w.beihe;
+        r.title = u("工作总结");
+        r.recipients = u("县委：");
+        r.sender = u("县委组织部");
+        r.documentNumber = u("尚组报〔2026〕3号");
+        r.issuedOn = QDate(2026, 7, 5);
+        r.text = u("走访{{visits.times}}次。");
+        r.typed = {{u("存在问题"), u("力量不足")}, {u("下步打算"), u("加强力量")}};
+        return r;
+    }
+    static auto members(const ReportDraft &r)
+    {
+        const auto &[id, meta, name, from, to, round, township, village, title, recipients, sender, number, issued,
+                     text, typed] = r;
+        return std::make_tuple(name, from, to, round, township, village, title, recipients, sender, number, issued,
+                               text, typed);
+    }
+    static QString change(ReportDraft &r, const World &) { return r.typed.pop_back(), u("typed"); }
 };
 
 } // namespace zhucun::storage::test
