@@ -25,9 +25,11 @@
 #include "gui/rules/rulespage.h"
 #include "gui/settings/settingspage.h"
 #include "gui/signin/signinpage.h"
+#include "gui/situation/situationpage.h"
 #include "gui/spotcheck/spotcheckpage.h"
 #include "gui/sweep/sweeppage.h"
 #include "gui/team/teampage.h"
+#include "gui/templates/templatespage.h"
 #include "gui/unit/unitpage.h"
 #include "gui/village/villagepage.h"
 #include "gui/visit/visitpage.h"
@@ -110,6 +112,16 @@ QWidget *closingPage(const PageContext &context)
                                                             AttendanceService(context.workspace), isReadOnly(context)));
 }
 
+QWidget *situationPage(const PageContext &context)
+{
+    return makePage<SituationPage>(context, SituationAccess::of(context.workspace, isReadOnly(context)));
+}
+
+QWidget *templatesPage(const PageContext &context)
+{
+    return makePage<TemplatesPage>(context, SituationAccess::of(context.workspace, isReadOnly(context)));
+}
+
 QWidget *historyPage(const PageContext &context) { return new HistoryPage(context.workspace, context.history); }
 
 QWidget *settingsPage(const PageContext &context)
@@ -153,11 +165,13 @@ PageRegistry allPages()
         {QStringLiteral("review"), MainWindow::tr("Review"), "view-statistics", attendance, reviewPage},
         {QStringLiteral("closing"), MainWindow::tr("Month closing"), "object-locked", attendance, closingPage},
         {QStringLiteral("documents"), MainWindow::tr("Documents"), "document-print", output, documentsPage},
+        {QStringLiteral("situation"), MainWindow::tr("Situation reports"), "x-office-document", output, situationPage},
         {QStringLiteral("data"), MainWindow::tr("In and out"), "document-import", output, dataPage},
         {QStringLiteral("divisions"), MainWindow::tr("Townships"), "globe", system, divisionPage},
         {QStringLiteral("rounds"), MainWindow::tr("Rounds"), "view-calendar", system, roundPage},
         {QStringLiteral("categories"), MainWindow::tr("Categories"), "tag", system, categoryPage},
         {QStringLiteral("ledgerkinds"), MainWindow::tr("Kinds of ledger entries"), "tag", system, ledgerKindPage},
+        {QStringLiteral("templates"), MainWindow::tr("Report templates"), "document-edit", system, templatesPage},
         {QStringLiteral("calendar"), MainWindow::tr("Holidays"), "view-calendar-month", system, calendarPage},
         {QStringLiteral("rules"), MainWindow::tr("Attendance rules"), "view-list-text", system, rulesPage},
         {QStringLiteral("history"), MainWindow::tr("History"), "view-history", system, historyPage},
