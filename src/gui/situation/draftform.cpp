@@ -90,7 +90,7 @@ void DraftForm::addRows()
     m_form->addRow(tr("&Template"), m_template);
     m_form->addRow(tr("&About"), m_about);
     m_form->addRow(tr("&From"), m_from);
-    m_form->addRow(tr("&To"), m_to);
+    m_form->addRow(tr("&Until"), m_to);
     m_form->addRow(tr("&Round"), m_round);
     m_form->addRow(tr("T&ownship"), m_township);
     m_form->addRow(tr("&Village"), m_village);
