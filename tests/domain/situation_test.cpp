@@ -2,6 +2,7 @@
 #include "domain/situation/periodtext.h"
 #include "domain/situation/reportvalidators.h"
 #include "domain/situation/situationtext.h"
+#include "domain/situation/typednumbers.h"
 
 #include <gtest/gtest.h>
 
@@ -235,6 +236,28 @@ TEST(SituationTemplate, UnknownFiguresNameWhatTheyMayMean)
     EXPECT_EQ(problems[0].line, 2);
     EXPECT_EQ(problems[0].hint, QStringLiteral("visits.person_times"));
     EXPECT_TRUE(problems[1].hint.isEmpty());
+}
+
+TEST(TypedNumbers, AreHeldAgainstTheFiguresOfTheSameNoun)
+{
+    SituationData data;
+    SituationFigure cadres = figure(267, u"名");
+    cadres.label = QStringLiteral("驻村干部");
+    data.figures.insert(QStringLiteral("dispatch.cadres"), cadres);
+    SituationFigure villages = figure(83);
+    villages.query.where = {{StatisticsGrouping::VillageTag, QStringLiteral("一类贫困村")}};
+    data.figures.insert(QStringLiteral("pairs.villages|village_tag=一类贫困村"), villages);
+    const auto clashes = typedNumberClashes(
+        rendered("选派{{dispatch.cadres}}名驻村干部，与{{pairs.villages 其中 村类别=一类贫困村}}个一类贫困村结对。\n"
+                 "267名驻村干部全部到岗，1265名驻村干部培训过。\n全县123个一类贫困村受益。",
+                 data));
+    ASSERT_EQ(clashes.size(), 2U);
+    EXPECT_EQ(clashes[0].noun, QStringLiteral("一类贫困村"));
+    EXPECT_EQ(clashes[0].first.value, 83);
+    EXPECT_EQ(clashes[0].second.value, 123);
+    EXPECT_EQ(clashes[0].second.place, QStringLiteral("第3段"));
+    EXPECT_EQ(clashes[1].second.value, 1265);
+    EXPECT_EQ(clashes[1].second.place, QStringLiteral("第2段"));
 }
 
 TEST(BuiltInTemplates, AreInOrder)

@@ -2,6 +2,7 @@
 
 #include "domain/situation/builtintemplates.h"
 #include "domain/situation/periodtext.h"
+#include "domain/situation/typednumbers.h"
 #include "services/statistics/statisticsservice.h"
 #include "services/workspace/workspace.h"
 #include "storage/division/divisionmapping.h"
@@ -152,6 +153,7 @@ QFuture<Result<Situation>> fill(const StatisticsService &statistics, const Situa
         std::ranges::stable_sort(told.problems, {}, &TemplateProblem::line);
         Situation situation{renderSituation(told, data), around.countyName, {}};
         situation.clashes = clashesAmong(situation.text.figures);
+        std::ranges::move(typedNumberClashes(situation.text), std::back_inserter(situation.clashes));
         return situation;
     };
     if (asked.isEmpty())
