@@ -96,8 +96,8 @@ void DraftForm::addRows()
     m_form->addRow(tr("&Village"), m_village);
     m_form->addRow(tr("Tit&le"), m_title);
     m_form->addRow(tr("Addr&essed to"), m_recipients);
-    m_form->addRow(tr("&Number"), m_number);
     m_form->addRow(tr("&Sender"), m_sender);
+    m_form->addRow(tr("&Number"), m_number);
     m_form->addRow(tr("&Issued on"), m_issuedOn);
 }
 
