@@ -38,14 +38,18 @@ protected:
         return lines.join(QLatin1Char('\n'));
     }
 
+    /// Each in a unit of the same name; the same one when asked again.
     CadreId cadre(const QString &name)
     {
+        const auto known = m_cadres.constFind(name);
+        if (known != m_cadres.constEnd())
+            return *known;
         Unit unit;
         unit.name = QStringLiteral("县财政局") + name;
-        Cadre cadre;
-        cadre.name = name;
-        cadre.unitId = insert(unit);
-        return insert(cadre);
+        Cadre made;
+        made.name = name;
+        made.unitId = insert(unit);
+        return *m_cadres.insert(name, insert(made));
     }
     VisitId visit(QDate day, qint64 village, bool typical)
     {
@@ -75,6 +79,8 @@ protected:
         entry.typical = true;
         return insert(entry);
     }
+
+    QHash<QString, CadreId> m_cadres;
 };
 
 } // namespace
@@ -164,7 +170,7 @@ TEST_F(SituationReports, ACountyHasItsOwnVersionOfABuiltInTemplate)
 TEST_F(SituationReports, ADraftKeepsWhatWasTypedAndNotTheFigures)
 {
     Round round;
-    round.number = 2;
+    round.number = 7;
     round.name = QStringLiteral("第二轮");
     round.startsOn = QDate(2026, 1, 1);
     ReportDraft draft;
