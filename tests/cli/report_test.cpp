@@ -35,7 +35,7 @@ TEST_F(CliReport, TheListNamesThem)
     EXPECT_EQ(
         names.join(QLatin1Char(' ')),
         QStringLiteral("township-monthly roster attendance-register attendance-bulletin weekly-summary leave-slip "
-                       "leave-register spotcheck-sheet subsidy-sheet situation-report"));
+                       "leave-register spotcheck-sheet subsidy-sheet situation-report statistics-table"));
 }
 
 TEST_F(CliReport, MonthlyOfOneTownship)

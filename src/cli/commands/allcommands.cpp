@@ -8,6 +8,7 @@
 #include "cli/commands/rostercommand.h"
 #include "cli/commands/rulescommands.h"
 #include "cli/commands/situationreportcommand.h"
+#include "cli/commands/statisticstablecommand.h"
 #include "cli/commands/statscommand.h"
 #include "cli/commands/templatecommand.h"
 #include "cli/commands/townshipmonthlycommand.h"
@@ -39,6 +40,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<SpotCheckSheetCommand>());
     commands.push_back(std::make_unique<SubsidySheetCommand>());
     commands.push_back(std::make_unique<SituationReportCommand>());
+    commands.push_back(std::make_unique<StatisticsTableCommand>());
     return commands;
 }
 

@@ -22,6 +22,7 @@ Result<Answer> ReportListCommand::run(const CommandLine &, const Context &) cons
         {QStringLiteral("spotcheck-sheet"), tr("Spot checks of a month, or a sheet to fill in")},
         {QStringLiteral("subsidy-sheet"), tr("What is paid for the days of a month")},
         {QStringLiteral("situation-report"), tr("Report on the work of a period or round, as an official document")},
+        {QStringLiteral("statistics-table"), tr("Indicators by township, with the same period of last year")},
     };
     QStringList lines;
     QJsonArray list;

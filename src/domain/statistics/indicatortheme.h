@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/vocabulary.h"
+
+#include <QStringList>
+
+namespace zhucun {
+
+/// What an indicator is about: the first word of its code.
+enum class IndicatorTheme {
+    Dispatch,
+    Attendance,
+    SpotChecks,
+    Weekly,
+    Visits,
+    Disputes,
+    Sweeps,
+    Petitions,
+    Ledger,
+    PeopleHelped,
+    Pairs,
+    Duty,
+    Honours,
+    Sanctions,
+    Villages,
+    Assessment,
+    Other,
+};
+template <>
+struct Vocabulary<IndicatorTheme> {
+    static const std::vector<Term<IndicatorTheme>> &terms();
+};
+
+IndicatorTheme themeOf(const QString &indicatorCode);
+
+/// The few numbers of a theme that are asked for first.
+QStringList usualIndicators(IndicatorTheme theme);
+
+} // namespace zhucun

@@ -1,0 +1,391 @@
+#include "services/statistics/statisticstableservice.h"
+
+#include "services/workspace/workspace.h"
+#include "storage/division/divisionrepository.h"
+#include "storage/home/homequeries.h"
+#include "storage/round/roundrepository.h"
+#include "storage/village/villagerepository.h"
+
+#include <QPromise>
+
+#include <algorithm>
+#include <deque>
+
+namespace zhucun {
+
+namespace {
+
+/// By which the number of villages of a period is known.
+const QString kVillages = QStringLiteral("dispatch.villages");
+
+/// What the numbers are asked about, once place and rounds are known.
+struct Frame {
+    QString place;
+    QString round;
+    StatisticsQuery now;
+    std::optional<StatisticsQuery> lastYear;
+    std::optional<StatisticsQuery> lastPeriod;
+};
+
+StatisticsQuery ofRound(const StatisticsLayout &layout, const Round &round, QDate today)
+{
+    const QDate last = std::max(round.startsOn, std::min(round.endsOn.value_or(today), today));
+    return {{round.startsOn, last}, round.id, layout.townshipId, layout.villageId, layout.by};
+}
+
+std::vector<RoundRow> roundsInOrder(sql::Connection &connection, QDate today)
+{
+    const std::vector<qint64> ids = storage::RoundRepository::ids(connection, {}, {}, today);
+    std::vector<RoundRow> rounds = storage::RoundRepository::rows(connection, ids, today);
+    std::ranges::sort(rounds, {}, &RoundRow::startsOn);
+    return rounds;
+}
+
+/// The round chosen, or the one under way, with the one before it.
+Status takeRounds(sql::Connection &connection, const StatisticsLayout &layout, QDate today, Frame &frame)
+{
+    const std::vector<RoundRow> rounds = roundsInOrder(connection, today);
+    const auto last = std::find_if(rounds.rbegin(), rounds.rend(), [&](const RoundRow &round) {
+        return layout.roundId.isValid() ? round.id == layout.roundId : round.startsOn <= today;
+    });
+    if (last == rounds.rend())
+        return failure(ErrorCode::NotFound);
+    const auto query = [&](const RoundRow &row) {
+        Round round;
+        round.id = row.id;
+        round.startsOn = row.startsOn;
+        round.endsOn = row.endsOn;
+        return ofRound(layout, round, today);
+    };
+    frame.now = query(*last);
+    frame.round = last->name;
+    if (layout.comparesLastPeriod() && last + 1 != rounds.rend())
+        frame.lastPeriod = query(*(last + 1));
+    return {};
+}
+
+Status takePeriods(const StatisticsLayout &layout, QDate today, Frame &frame)
+{
+    const Period period = periodOf(layout, today);
+    if (!period.isValid()) {
+        Error missing{ErrorCode::Invalid, {}, {}, {}, {}};
+        missing.violations << Violation{QStringLiteral("period"), QStringLiteral("required"), {}};
+        return failure(missing);
+    }
+    const auto query = [&layout](const Period &days) {
+        return StatisticsQuery{days, {}, layout.townshipId, layout.villageId, layout.by};
+    };
+    frame.now = query(period);
+    if (layout.comparesLastYear())
+        frame.lastYear = query(lastYearOf(period));
+    if (layout.comparesLastPeriod())
+        frame.lastPeriod = query(periodBefore(period));
+    return {};
+}
+
+Result<QString> placeOf(sql::Connection &connection, const StatisticsLayout &layout)
+{
+    QString name;
+    DivisionId townshipId = layout.townshipId;
+    if (layout.villageId.isValid()) {
+        const auto village = storage::RecordStore<Village>::find(connection, layout.villageId);
+        if (!village)
+            return failure(ErrorCode::NotFound);
+        name = village->name;
+        townshipId = village->townshipId;
+    }
+    if (!townshipId.isValid())
+        return storage::settingValue(connection, QStringLiteral("county.name"));
+    const auto township = storage::RecordStore<Division>::find(connection, townshipId);
+    if (!township)
+        return failure(ErrorCode::NotFound);
+    return QString(township->name + name);
+}
+
+Result<Frame> frameOf(sql::Connection &connection, const StatisticsLayout &layout, QDate today)
+{
+    Frame frame;
+    const auto place = placeOf(connection, layout);
+    if (!place)
+        return failure(place.error());
+    frame.place = *place;
+    const Status taken = layout.span == StatisticsSpan::Round ? takeRounds(connection, layout, today, frame)
+                                                              : takePeriods(layout, today, frame);
+    if (!taken)
+        return failure(taken.error());
+    return frame;
+}
+
+int monthsBetween(QDate earlier, QDate later)
+{
+    return (later.year() - earlier.year()) * 12 + later.month() - earlier.month();
+}
+
+/// The way of one table through its questions. Lives as long as there is one to answer; each answer, on the reading
+/// thread, asks the next.
+class TableWork : public std::enable_shared_from_this<TableWork>
+{
+public:
+    TableWork(const StatisticsService &statistics, const StatisticsLayout &layout, const CancelToken &cancel,
+              const ProgressCallback &progress)
+        : m_statistics(statistics), m_layout(layout), m_cancel(cancel), m_progress(progress)
+    {
+        m_promise.start();
+    }
+
+    QFuture<Result<StatisticsTable>> future() { return m_promise.future(); }
+
+    void begin(const Frame &frame, const Actor &actor, QDate today)
+    {
+        m_answers.place = frame.place;
+        m_answers.round = frame.round;
+        m_answers.madeBy = actor.displayName;
+        m_answers.madeOn = today;
+        m_answers.now.query = frame.now;
+        if (frame.lastYear)
+            m_answers.lastYear = sliceOf(*frame.lastYear);
+        if (frame.lastPeriod)
+            m_answers.lastPeriod = sliceOf(*frame.lastPeriod);
+        warnOfFrame(today);
+        const auto self = shared_from_this();
+        m_statistics.indicators().then([self](const Result<std::vector<Indicator>> &all) {
+            if (!all)
+                return self->finish(failure(all.error()));
+            self->choose(*all);
+            self->planWholes();
+            self->next();
+        });
+    }
+
+    void finish(Result<StatisticsTable> result)
+    {
+        m_promise.addResult(std::move(result));
+        m_promise.finish();
+    }
+
+private:
+    struct Question {
+        StatisticsSlice *slice = nullptr;
+        StatisticsQuery query;
+        QStringList codes;
+        std::function<void(StatisticsSlice &, std::vector<IndicatorFigure> &&)> take;
+    };
+
+    StatisticsSlice sliceOf(const StatisticsQuery &query) const
+    {
+        StatisticsSlice slice;
+        slice.query = query;
+        slice.monthsBack = monthsBetween(query.period.from, m_answers.now.query.period.from);
+        return slice;
+    }
+
+    std::vector<StatisticsSlice *> slices()
+    {
+        std::vector<StatisticsSlice *> all{&m_answers.now};
+        for (auto *other : {&m_answers.lastYear, &m_answers.lastPeriod}) {
+            if (*other)
+                all.push_back(&**other);
+        }
+        return all;
+    }
+
+    void warn(StatisticsWarning::Kind kind, const QStringList &args = {})
+    {
+        const StatisticsWarning warning{kind, args};
+        if (std::ranges::find(m_answers.warnings, warning) == m_answers.warnings.end())
+            m_answers.warnings.push_back(warning);
+    }
+
+    void warnOfFrame(QDate today)
+    {
+        const bool compares = m_answers.lastYear || m_answers.lastPeriod;
+        if (compares && m_answers.now.query.period.to >= today)
+            warn(StatisticsWarning::Kind::PeriodNotOver);
+        const auto lacks = [this](bool isWanted, const auto &slice, StatisticsPart part) {
+            if (isWanted && !slice)
+                warn(StatisticsWarning::Kind::NoRoundToCompare, {codeOf(part)});
+        };
+        lacks(m_layout.comparesLastYear(), m_answers.lastYear, StatisticsPart::LastYear);
+        lacks(m_layout.comparesLastPeriod(), m_answers.lastPeriod, StatisticsPart::LastPeriod);
+    }
+
+    void choose(const std::vector<Indicator> &all)
+    {
+        m_isVillagesKnown = std::ranges::find(all, kVillages, &Indicator::code) != all.end();
+        if (m_layout.indicators.isEmpty()) {
+            m_answers.indicators = all;
+            return;
+        }
+        QStringList codes = m_layout.indicators;
+        codes.removeDuplicates();
+        for (const QString &code : std::as_const(codes)) {
+            const auto known = std::ranges::find(all, code, &Indicator::code);
+            if (known == all.end())
+                warn(StatisticsWarning::Kind::UnknownIndicator, {code});
+            else
+                m_answers.indicators.push_back(*known);
+        }
+    }
+
+    /// None named is all there are, without a word about those that have no number.
+    QStringList codes() const
+    {
+        QStringList codes;
+        for (const Indicator &indicator : m_answers.indicators) {
+            if (!m_layout.indicators.isEmpty())
+                codes << indicator.code;
+        }
+        return codes;
+    }
+
+    static StatisticsSlice::Figures byCode(std::vector<IndicatorFigure> &&figures)
+    {
+        StatisticsSlice::Figures all;
+        for (IndicatorFigure &figure : figures)
+            all.emplace(figure.indicator.code, std::move(figure));
+        return all;
+    }
+
+    void planWholes()
+    {
+        if (m_answers.indicators.empty())
+            return;
+        for (StatisticsSlice *slice : slices()) {
+            ask(slice, slice->query, codes(), [](StatisticsSlice &own, std::vector<IndicatorFigure> &&figures) {
+                own.whole = byCode(std::move(figures));
+            });
+            if (slices().size() > 1 && m_isVillagesKnown)
+                askVillages(slice);
+            if (m_layout.across)
+                askAcross(slice);
+        }
+    }
+
+    void ask(StatisticsSlice *slice, const StatisticsQuery &query, const QStringList &codes,
+             std::function<void(StatisticsSlice &, std::vector<IndicatorFigure> &&)> take)
+    {
+        m_questions.push_back({slice, query, codes, std::move(take)});
+    }
+
+    void askVillages(StatisticsSlice *slice)
+    {
+        StatisticsQuery query = slice->query;
+        query.by.reset();
+        ask(slice, query, {kVillages}, [](StatisticsSlice &own, std::vector<IndicatorFigure> &&figures) {
+            own.villages = figures.empty() ? std::nullopt : figures.front().value;
+        });
+    }
+
+    /// Which groups there are side by side.
+    void askAcross(StatisticsSlice *slice)
+    {
+        StatisticsQuery query = slice->query;
+        query.by = m_layout.across;
+        ask(slice, query, codes(), [this](StatisticsSlice &own, std::vector<IndicatorFigure> &&figures) {
+            // Months of other periods are those of this one.
+            if (&own == &m_answers.now || *m_layout.across != StatisticsGrouping::Month)
+                mergeGroups(m_answers.acrossGroups, groupsOf(byCode(std::move(figures))));
+        });
+    }
+
+    void planAcross()
+    {
+        m_isAcrossPlanned = true;
+        if (!m_layout.across)
+            return;
+        std::vector<StatisticsGroup> &groups = m_answers.acrossGroups;
+        if (int(groups.size()) > StatisticsTableService::kMostAcross) {
+            warn(StatisticsWarning::Kind::TooManyGroups,
+                 {QString::number(StatisticsTableService::kMostAcross), QString::number(groups.size())});
+            groups.resize(size_t(StatisticsTableService::kMostAcross));
+        }
+        for (const StatisticsGroup &group : groups) {
+            for (StatisticsSlice *slice : slices()) {
+                StatisticsQuery query = slice->query;
+                query.where.push_back({*m_layout.across, keyEarlier(*m_layout.across, group.key, slice->monthsBack)});
+                ask(slice, query, codes(),
+                    [key = group.key](StatisticsSlice &own, std::vector<IndicatorFigure> &&figures) {
+                        own.across[key] = byCode(std::move(figures));
+                    });
+            }
+        }
+    }
+
+    void next()
+    {
+        if (m_cancel.isCancelled())
+            return finish(failure(ErrorCode::Cancelled));
+        if (m_questions.empty() && !m_isAcrossPlanned)
+            planAcross();
+        if (m_questions.empty())
+            return finish(makeTable(m_layout, std::move(m_answers)));
+        if (m_progress)
+            m_progress(m_asked, m_asked + qint64(m_questions.size()));
+        const auto self = shared_from_this();
+        m_statistics.figures(m_questions.front().codes, m_questions.front().query)
+            .then([self](Result<std::vector<IndicatorFigure>> figures) { self->take(std::move(figures)); });
+    }
+
+    void take(Result<std::vector<IndicatorFigure>> figures)
+    {
+        Question asked = std::move(m_questions.front());
+        m_questions.pop_front();
+        if (!figures && !withoutRefused(asked, figures.error()))
+            return finish(failure(figures.error()));
+        if (figures) {
+            asked.take(*asked.slice, std::move(*figures));
+            ++m_asked;
+        } else if (!asked.codes.isEmpty()) {
+            m_questions.push_front(std::move(asked));
+        }
+        next();
+    }
+
+    /// An indicator that has no figure for such a period leaves the others theirs.
+    bool withoutRefused(Question &asked, const Error &error)
+    {
+        const QString code = error.args.value(0);
+        const bool isRefused = error.code == ErrorCode::Invalid && !error.violations.isEmpty();
+        if (!isRefused || asked.codes.removeAll(code) == 0)
+            return false;
+        const auto indicator = std::ranges::find(m_answers.indicators, code, &Indicator::code);
+        if (indicator != m_answers.indicators.end())
+            warn(StatisticsWarning::Kind::NoFigure, {indicator->name, error.violations.front().rule});
+        return true;
+    }
+
+    StatisticsService m_statistics;
+    StatisticsLayout m_layout;
+    CancelToken m_cancel;
+    ProgressCallback m_progress;
+    QPromise<Result<StatisticsTable>> m_promise;
+    StatisticsAnswers m_answers;
+    std::deque<Question> m_questions;
+    qint64 m_asked = 0;
+    bool m_isAcrossPlanned = false;
+    bool m_isVillagesKnown = false;
+};
+
+} // namespace
+
+QFuture<Result<StatisticsTable>> StatisticsTableService::table(const StatisticsLayout &layout,
+                                                               const CancelToken &cancel,
+                                                               const ProgressCallback &progress) const
+{
+    const QDate today = m_workspace->clock().today();
+    const Actor actor = m_workspace->actor();
+    const auto work = std::make_shared<TableWork>(m_statistics, layout, cancel, progress);
+    QFuture<Result<StatisticsTable>> future = work->future();
+    m_workspace
+        ->read([layout, today](sql::Connection &connection) -> Result<Frame> {
+            return frameOf(connection, layout, today);
+        })
+        .then([work, actor, today](const Result<Frame> &frame) {
+            if (!frame)
+                return work->finish(failure(frame.error()));
+            work->begin(*frame, actor, today);
+        });
+    return future;
+}
+
+} // namespace zhucun
