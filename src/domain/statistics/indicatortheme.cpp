@@ -55,7 +55,7 @@ QStringList usualIndicators(IndicatorTheme theme)
     case IndicatorTheme::Petitions:
         return codes("petitions.cases petitions.person_times");
     case IndicatorTheme::Ledger:
-        return codes("ledger.deeds ledger.funds_coordinated ledger.projects");
+        return codes("ledger.deeds ledger.funds_coordinated ledger.income_projects");
     case IndicatorTheme::PeopleHelped:
         return codes("people_helped.count");
     case IndicatorTheme::Pairs:

@@ -27,6 +27,7 @@
 #include "gui/signin/signinpage.h"
 #include "gui/situation/situationpage.h"
 #include "gui/spotcheck/spotcheckpage.h"
+#include "gui/statistics/statisticspage.h"
 #include "gui/sweep/sweeppage.h"
 #include "gui/team/teampage.h"
 #include "gui/templates/templatespage.h"
@@ -122,6 +123,12 @@ QWidget *templatesPage(const PageContext &context)
     return makePage<TemplatesPage>(context, SituationAccess::of(context.workspace, isReadOnly(context)));
 }
 
+QWidget *statisticsPage(const PageContext &context)
+{
+    return makePage<StatisticsPage>(
+        context, StatisticsAccess::of(StatisticsTableService(context.workspace), ViewService(context.workspace)));
+}
+
 QWidget *historyPage(const PageContext &context) { return new HistoryPage(context.workspace, context.history); }
 
 QWidget *settingsPage(const PageContext &context)
@@ -164,6 +171,7 @@ PageRegistry allPages()
         {QStringLiteral("worklogs"), MainWindow::tr("Work log"), "view-list-text", attendance, workLogPage},
         {QStringLiteral("review"), MainWindow::tr("Review"), "view-statistics", attendance, reviewPage},
         {QStringLiteral("closing"), MainWindow::tr("Month closing"), "object-locked", attendance, closingPage},
+        {QStringLiteral("statistics"), MainWindow::tr("Statistics"), "office-chart-bar", output, statisticsPage},
         {QStringLiteral("documents"), MainWindow::tr("Documents"), "document-print", output, documentsPage},
         {QStringLiteral("situation"), MainWindow::tr("Situation reports"), "x-office-document", output, situationPage},
         {QStringLiteral("data"), MainWindow::tr("In and out"), "document-import", output, dataPage},

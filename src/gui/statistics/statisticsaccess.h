@@ -1,0 +1,29 @@
+#pragma once
+
+#include "gui/common/list/viewaccess.h"
+#include "services/statistics/statisticstableservice.h"
+
+#include <functional>
+
+namespace zhucun::gui {
+
+/// What the statistics page asks of the county.
+struct StatisticsAccess {
+    std::function<QFuture<Result<std::vector<Indicator>>>()> indicators;
+    std::function<QFuture<Result<StatisticsTable>>(const StatisticsLayout &layout, const CancelToken &cancel,
+                                                   const ProgressCallback &progress)>
+        table;
+    std::function<QFuture<Result<Drill>>(const FigureRef &figure)> drill;
+    ViewAccess views;
+
+    static StatisticsAccess of(const StatisticsTableService &service, const ViewService &views)
+    {
+        return {[service] { return service.indicators(); },
+                [service](const StatisticsLayout &layout, const CancelToken &cancel, const ProgressCallback &progress) {
+                    return service.table(layout, cancel, progress);
+                },
+                [service](const FigureRef &figure) { return service.drill(figure); }, ViewAccess::of(views)};
+    }
+};
+
+} // namespace zhucun::gui

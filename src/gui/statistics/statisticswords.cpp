@@ -1,0 +1,120 @@
+#include "gui/statistics/statisticswords.h"
+
+#include "core/time/yearmonth.h"
+#include "reports/wording/ruletext.h"
+#include "reports/wording/termtext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace zhucun::gui {
+
+namespace {
+
+struct StatisticsTexts {
+    Q_DECLARE_TR_FUNCTIONS(StatisticsWords)
+};
+
+QString partText(const QString &code)
+{
+    return termText(fromCode<StatisticsPart>(code).value_or(StatisticsPart::Value));
+}
+
+QString warningText(const StatisticsWarning &warning)
+{
+    const auto arg = [&warning](int index) { return warning.args.value(index); };
+    switch (warning.kind) {
+    case StatisticsWarning::Kind::DefinitionChanged:
+        return StatisticsTexts::tr(
+                   "The definition of “%1” changed from version %2 to version %3: the numbers cannot be "
+                   "compared directly.")
+            .arg(arg(0), arg(1), arg(2));
+    case StatisticsWarning::Kind::VillagesChanged:
+        return StatisticsTexts::tr("Villages posted to: %1 (%3), now %2. Mind this when comparing.")
+            .arg(arg(0), arg(1), partText(arg(2)));
+    case StatisticsWarning::Kind::NoFigure:
+        return StatisticsTexts::tr("No figures of %1: %2")
+            .arg(arg(0), ruleText(Violation{QStringLiteral("period"), arg(1), {}}, StatisticsTexts::tr("Period")));
+    case StatisticsWarning::Kind::UnknownIndicator:
+        return StatisticsTexts::tr("There is no indicator “%1” any more.").arg(arg(0));
+    case StatisticsWarning::Kind::TooManyGroups:
+        return StatisticsTexts::tr("Only %1 of %2 groups stand side by side; totals are of all.").arg(arg(0), arg(1));
+    case StatisticsWarning::Kind::PeriodNotOver:
+        return StatisticsTexts::tr("The period is not over, but is compared with a whole one.");
+    case StatisticsWarning::Kind::NoRoundToCompare:
+        return StatisticsTexts::tr("A round has nothing to compare with: %1.").arg(partText(arg(0)));
+    }
+    return {};
+}
+
+QString line(const QString &label, const QString &text)
+{
+    return QStringLiteral("<br/><b>%1</b> %2").arg(label.toHtmlEscaped(), text.toHtmlEscaped());
+}
+
+} // namespace
+
+reports::StatisticsWords tableWords()
+{
+    return {StatisticsTexts::tr("Total"), StatisticsTexts::tr("Value"),
+            [](StatisticsPart part) { return termText(part); }};
+}
+
+QStringList warningTexts(const std::vector<StatisticsWarning> &warnings)
+{
+    std::vector<StatisticsWarning> merged;
+    for (const StatisticsWarning &warning : warnings) {
+        const auto alike = std::ranges::find_if(merged, [&warning](const StatisticsWarning &each) {
+            return each.kind == StatisticsWarning::Kind::NoFigure && each.kind == warning.kind &&
+                   each.args.value(1) == warning.args.value(1);
+        });
+        if (alike == merged.end())
+            merged.push_back(warning);
+        else
+            alike->args.front() += QChar(u'、') + warning.args.value(0);
+    }
+    QStringList texts;
+    for (const StatisticsWarning &warning : merged)
+        texts << warningText(warning);
+    return texts;
+}
+
+QString definitionText(const Indicator &indicator)
+{
+    QString text = QStringLiteral("<b>%1</b>　%2").arg(indicator.name.toHtmlEscaped(), indicator.code.toHtmlEscaped());
+    text += line(StatisticsTexts::tr("Definition:"), indicator.definition);
+    text += line(StatisticsTexts::tr("Unit:"), indicator.chineseUnit());
+    if (indicator.isRatio())
+        text += line(StatisticsTexts::tr("Numerator / denominator:"),
+                     QStringLiteral("%1 / %2").arg(indicator.measure, indicator.base));
+    text += line(StatisticsTexts::tr("Source:"), QStringLiteral("%1（%2）").arg(indicator.source, indicator.measure));
+    text += line(StatisticsTexts::tr("Version:"), QString::number(indicator.version));
+    return text;
+}
+
+Place placeOf(const Indicator &indicator, const DrillRecord &record)
+{
+    if (indicator.source == QLatin1String("attendance")) {
+        Filter filter;
+        filter.period = Period::month(YearMonth::of(record.date));
+        return {QStringLiteral("attendance"), filter, record.id};
+    }
+    static const QMap<QString, QString> irregular{
+        {QStringLiteral("weekly"), QStringLiteral("weekly")},
+        {QStringLiteral("ledger"), QStringLiteral("ledger")},
+        {QStringLiteral("sanction"), QStringLiteral("honours")},
+    };
+    const QString regular = record.entity + QLatin1Char('s');
+    return {irregular.value(record.entity, regular), std::nullopt, record.id};
+}
+
+QString cellText(const StatisticsTable &table, size_t row, size_t column)
+{
+    const auto &value = table.cell(row, column).value;
+    const QString text = figureText(value, table.decimalsAt(row, column));
+    const bool isRise = isChange(table.headAt(row, column).part) && value && *value > 0;
+    return isRise ? QString(QLatin1Char('+') + text) : text;
+}
+
+} // namespace zhucun::gui
