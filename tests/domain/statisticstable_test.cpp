@@ -178,8 +178,11 @@ TEST(StatisticsTable, ChangesAreInPercentOrInPoints)
     EXPECT_DOUBLE_EQ(value(table, 0, QStringLiteral("乙镇"), Part::YearChange).value(), -20);
     EXPECT_EQ(value(table, 0, QStringLiteral("甲乡"), Part::YearChange), std::nullopt) << "from 0 nothing is a share";
     EXPECT_DOUBLE_EQ(value(table, 1, {}, Part::YearChange).value(), 2.5) << "points, not 4.2 %";
-    EXPECT_EQ(unitOf(table.indicators[1], Part::YearChange), QStringLiteral("百分点"));
-    EXPECT_FALSE(find(table, 0, {}, Part::YearChange)->figure) << "it follows from two others";
+    EXPECT_EQ(unitOf(table.indicators[1], Part::YearChange), QStringLiteral("个百分点"));
+    const FigureRef change = find(table, 0, {}, Part::YearChange)->figure.value();
+    EXPECT_EQ(change.code, QStringLiteral("visits.times.yoy")) << "an indicator by itself";
+    EXPECT_EQ(change.query.period, kMay);
+    EXPECT_EQ(change.unit, QStringLiteral("%"));
 }
 
 TEST(StatisticsTable, EveryNumberCanBeOpened)

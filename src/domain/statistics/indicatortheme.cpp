@@ -19,7 +19,10 @@ const std::vector<Term<IndicatorTheme>> &Vocabulary<IndicatorTheme>::terms()
         {IndicatorTheme::Duty, "duty", u"履职任务", "Duties"},
         {IndicatorTheme::Honours, "honours", u"表彰", "Honours"},
         {IndicatorTheme::Sanctions, "sanctions", u"处理", "Sanctions"},
+        {IndicatorTheme::Training, "training", u"培训", "Training"},
+        {IndicatorTheme::Inspections, "inspections", u"领导指导", "Inspections"},
         {IndicatorTheme::Villages, "villages", u"村情", "Villages"},
+        {IndicatorTheme::Rules, "rule", u"制度要求", "Rules"},
         {IndicatorTheme::Assessment, "assessment", u"考核", "Assessment"},
         {IndicatorTheme::Other, "other", u"其他", "Other"},
     };
@@ -68,6 +71,9 @@ QStringList usualIndicators(IndicatorTheme theme)
         return codes("sanctions.count");
     case IndicatorTheme::Villages:
         return codes("villages.count villages.party_branches");
+    case IndicatorTheme::Training:
+    case IndicatorTheme::Inspections:
+    case IndicatorTheme::Rules:
     case IndicatorTheme::Assessment:
     case IndicatorTheme::Other:
         return {};

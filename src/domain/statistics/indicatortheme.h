@@ -22,7 +22,10 @@ enum class IndicatorTheme {
     Duty,
     Honours,
     Sanctions,
+    Training,
+    Inspections,
     Villages,
+    Rules,
     Assessment,
     Other,
 };

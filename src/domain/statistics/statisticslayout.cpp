@@ -54,17 +54,6 @@ Period monthsFrom(int year, int firstMonth, int months, int moved)
     return {first.firstDay(), first.addMonths(months - 1).lastDay()};
 }
 
-bool isWholeMonths(const Period &period)
-{
-    return period.from.day() == 1 && period.to == YearMonth::of(period.to).lastDay();
-}
-
-Period movedMonths(const Period &period, int months)
-{
-    return {YearMonth::of(period.from).addMonths(months).firstDay(),
-            YearMonth::of(period.to).addMonths(months).lastDay()};
-}
-
 template <class Enum>
 void put(QJsonObject &json, const char *key, const std::optional<Enum> &value)
 {
@@ -196,19 +185,6 @@ Period periodOf(const StatisticsLayout &layout, QDate today)
         return {};
     }
     return {};
-}
-
-Period lastYearOf(const Period &period)
-{
-    return isWholeMonths(period) ? movedMonths(period, -12) : Period{period.from.addYears(-1), period.to.addYears(-1)};
-}
-
-Period periodBefore(const Period &period)
-{
-    if (!isWholeMonths(period))
-        return {period.from.addDays(-period.days()), period.from.addDays(-1)};
-    const int months = (period.to.year() - period.from.year()) * 12 + period.to.month() - period.from.month() + 1;
-    return movedMonths(period, -months);
 }
 
 } // namespace zhucun

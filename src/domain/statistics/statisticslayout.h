@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/statistics/comparedperiod.h"
 #include "domain/statistics/statisticsquery.h"
 
 #include <QJsonObject>
@@ -89,10 +90,5 @@ struct StatisticsLayout {
 
 /// The days meant on `today`; invalid for a round, which knows its own.
 Period periodOf(const StatisticsLayout &layout, QDate today);
-
-/// The same days of last year; months that were whole stay whole.
-Period lastYearOf(const Period &period);
-/// As many whole months before whole months, otherwise as many days.
-Period periodBefore(const Period &period);
 
 } // namespace zhucun

@@ -182,13 +182,24 @@ private:
     StatisticsCell cellAt(const StatisticsHead &head) const
     {
         const StatisticsSlice &slice = *sliceOf(m_answers, head.part);
-        const auto value = valueIn(head, slice);
-        const Indicator &indicator = m_table.indicators[size_t(head.indicator)];
+        auto value = valueIn(head, slice);
         if (isChange(head.part))
-            return {changeOf(indicator, valueIn(head, m_answers.now), value), std::nullopt};
+            value = changeOf(m_table.indicators[size_t(head.indicator)], valueIn(head, m_answers.now), value);
         if (!value)
             return {};
-        return {value, refOf(head, slice, value)};
+        if (!isChange(head.part))
+            return {value, refOf(head, slice, value)};
+        if (!hasChangeIndicator())
+            return {value, std::nullopt};
+        FigureRef ref = refOf(head, m_answers.now, value);
+        ref.code += head.part == StatisticsPart::YearChange ? QStringLiteral(".yoy") : QStringLiteral(".mom");
+        return {value, std::move(ref)};
+    }
+
+    /// A change is an indicator by itself: over days, not from round to round, and not of a month side by side.
+    bool hasChangeIndicator() const
+    {
+        return !m_answers.now.query.roundId.isValid() && m_table.layout.across != StatisticsGrouping::Month;
     }
 
     FigureRef refOf(const StatisticsHead &head, const StatisticsSlice &slice, const std::optional<double> &value) const
@@ -198,7 +209,7 @@ private:
         FigureRef ref;
         ref.code = indicator.code;
         ref.version = figure ? figure->indicator.version : indicator.version;
-        ref.unit = indicator.chineseUnit();
+        ref.unit = unitOf(indicator, head.part);
         ref.query = slice.query;
         ref.value = value;
         QStringList place;
@@ -404,7 +415,7 @@ std::optional<double> changeOf(const Indicator &indicator, const std::optional<d
         return std::nullopt;
     if (indicator.unit == IndicatorUnit::Percent)
         return *now - *then;
-    return *then == 0 ? std::nullopt : std::optional(100.0 * (*now - *then) / std::abs(*then));
+    return *then == 0 ? std::nullopt : std::optional(100.0 * (*now - *then) / *then);
 }
 
 QString figureText(const std::optional<double> &value, int decimals)
@@ -416,7 +427,7 @@ QString unitOf(const Indicator &indicator, StatisticsPart part)
 {
     if (!isChange(part))
         return indicator.chineseUnit();
-    return indicator.unit == IndicatorUnit::Percent ? QStringLiteral("百分点") : QStringLiteral("%");
+    return indicator.unit == IndicatorUnit::Percent ? QStringLiteral("个百分点") : QStringLiteral("%");
 }
 
 QString nameOf(const StatisticsGroup &group)

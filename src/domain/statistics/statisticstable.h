@@ -62,7 +62,7 @@ struct StatisticsHead {
 
 struct StatisticsCell {
     std::optional<double> value = {};
-    std::optional<FigureRef> figure = {}; ///< none without a value, nor of a change: it follows from two others
+    std::optional<FigureRef> figure = {}; ///< none without a value, nor of a change between rounds
 };
 
 /// Indicators by groups. A total is the indicator's own number of the whole, never a sum of the groups, and numbers of

@@ -425,7 +425,7 @@ void StatisticsPage::openCell(int row, int column)
     const StatisticsCell &cell = table.cell(size_t(row), size_t(column));
     if (!cell.figure) {
         m_messages->show(MessageBar::Kind::Info,
-                         cell.value ? tr("A change follows from two numbers: open one of those beside it.")
+                         cell.value ? tr("This change follows from two numbers: open one of those beside it.")
                                     : tr("There is no value here, and so no records."));
         return;
     }
