@@ -13,7 +13,7 @@ namespace zhucun::gui {
 namespace {
 
 struct StatisticsTexts {
-    Q_DECLARE_TR_FUNCTIONS(StatisticsWords)
+    Q_DECLARE_TR_FUNCTIONS(StatisticsTexts)
 };
 
 QString partText(const QString &code)
