@@ -59,6 +59,8 @@ int DrillModel::columnCount(const QModelIndex &parent) const { return parent.isV
 
 QVariant DrillModel::data(const QModelIndex &index, int role) const
 {
+    if (!index.isValid())
+        return {};
     const DrillRecord &record = m_drill.records[size_t(index.row())];
     if (role == Qt::TextAlignmentRole && index.column() == Amount)
         return int(Qt::AlignRight | Qt::AlignVCenter);

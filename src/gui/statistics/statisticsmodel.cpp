@@ -37,6 +37,8 @@ int StatisticsModel::columnCount(const QModelIndex &parent) const
 
 QVariant StatisticsModel::data(const QModelIndex &index, int role) const
 {
+    if (!index.isValid())
+        return {};
     const auto row = size_t(index.row());
     const auto column = size_t(index.column());
     const bool isTotal = m_table.rows[row].isTotal || m_table.columns[column].isTotal;

@@ -185,6 +185,9 @@ QWidget *StatisticsPage::makeResult()
     m_parts->addWidget(makeChart());
     m_parts->setStretchFactor(0, 3);
     m_parts->setStretchFactor(1, 2);
+    constexpr int kWide = 10000; // the splitter scales it down
+    m_parts->setSizes({kWide * 3 / 5, kWide * 2 / 5});
+    m_parts->setChildrenCollapsible(false);
     auto *shown = new QWidget;
     auto *inside = new QVBoxLayout(shown);
     inside->setContentsMargins({});
@@ -208,6 +211,8 @@ QWidget *StatisticsPage::makeChart()
     layout->setContentsMargins({});
     layout->addWidget(m_chartHead);
     layout->addWidget(m_chart, 1);
+    constexpr int kLeastCharacters = 17; // a name, its bar and the figure
+    m_chart->setMinimumWidth(fontMetrics().horizontalAdvance(QChar(u'国')) * kLeastCharacters);
     m_chart->setAccessibleName(tr("Chart"));
     connect(m_chart, &FigureChart::activated, this, [this](const ChartSpot &spot) {
         const ChartFigures::Cell cell = m_figures.cells[size_t(spot.series)][size_t(spot.category)];

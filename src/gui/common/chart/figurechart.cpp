@@ -32,6 +32,7 @@ constexpr double kRoomForFigure = 1.3; ///< of the greatest value
 constexpr qreal kGap = 4;              ///< pixels between a bar and its figure
 constexpr qreal kAboveBars = 100;      ///< as the charts' own things lie lower
 constexpr double kDot = 8;
+constexpr int kThickestBar = 3; ///< lines of text a bar takes at most, with the room around it
 
 constexpr std::array kPatterns{Qt::SolidPattern, Qt::BDiagPattern, Qt::Dense6Pattern,
                                Qt::CrossPattern, Qt::HorPattern,   Qt::FDiagPattern};
@@ -76,6 +77,7 @@ FigureChart::FigureChart(QWidget *parent) : QScrollArea(parent), m_chart(new QCh
 {
     setWidget(m_view); // takes the view, which takes the chart
     setWidgetResizable(true);
+    setAlignment(Qt::AlignTop);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -116,6 +118,7 @@ void FigureChart::rebuild()
     clearChart();
     m_view->setBackgroundBrush(palette().color(QPalette::Base));
     m_view->setMinimumHeight(0);
+    m_view->setMaximumHeight(QWIDGETSIZE_MAX);
     if (!isEmpty()) {
         if (m_kind == Kind::Bars)
             addBars();
@@ -153,7 +156,9 @@ void FigureChart::addBars()
     m_chart->addSeries(bars);
     m_frame = bars;
     const int lines = int(m_data.categories.size() * qsizetype(m_data.series.size()));
-    m_view->setMinimumHeight(int(lines * (fontMetrics().height() + 4) / kBarShare) + 3 * fontMetrics().height());
+    const int frame = 3 * fontMetrics().height();
+    m_view->setMinimumHeight(int(lines * (fontMetrics().height() + 4) / kBarShare) + frame);
+    m_view->setMaximumHeight(lines * kThickestBar * fontMetrics().height() + frame);
 }
 
 void FigureChart::addLines()
