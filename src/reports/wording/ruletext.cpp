@@ -392,8 +392,8 @@ constexpr RuleWording kRules[] = {
 const RuleWording *wordingOf(const QString &rule)
 {
     for (const std::span<const RuleWording> &wordings :
-         {std::span<const RuleWording>(kRules), attachmentWordings(), attendanceWordings(), ledgerWordings(),
-          settingWordings(), situationWordings()}) {
+         {std::span<const RuleWording>(kRules), attachmentWordings(), attendanceWordings(), documentWordings(),
+          ledgerWordings(), settingWordings(), situationWordings()}) {
         const auto found =
             std::ranges::find_if(wordings, [&](const RuleWording &each) { return rule == QLatin1String(each.rule); });
         if (found != wordings.end())

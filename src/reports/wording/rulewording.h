@@ -23,6 +23,8 @@ struct RuleWording {
 std::span<const RuleWording> attachmentWordings();
 /// Of days of attendance, of the steps of the month end and of corrections.
 std::span<const RuleWording> attendanceWordings();
+/// Of what documents ask for.
+std::span<const RuleWording> documentWordings();
 /// Of the ledger and its kinds.
 std::span<const RuleWording> ledgerWordings();
 /// Of rules, marks and calendars and of the files they come from.
