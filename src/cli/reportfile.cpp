@@ -13,16 +13,24 @@ const QString kOut = QStringLiteral("out");
 
 } // namespace
 
-QCommandLineOption reportOutOption()
+QCommandLineOption reportOutOption(bool workbookOnly)
 {
-    return option(kOut, QStringLiteral("X.pdf|X.xlsx|X.html"),
+    return option(kOut, workbookOnly ? QStringLiteral("X.xlsx") : QStringLiteral("X.pdf|X.xlsx|X.html"),
                   QCoreApplication::translate("ReportFile", "File to write."));
 }
 
-Status checkReportOut(const CommandLine &line)
+Status checkReportOut(const CommandLine &line, bool workbookOnly)
 {
     const QString out = line.value(kOut);
-    if (!reports::formatFromPath(out)) {
+    const Result<reports::Format> format = reports::formatFromPath(out);
+    if (workbookOnly && (!format || *format != reports::Format::Xlsx)) {
+        return failure(ErrorCode::Usage,
+                       {QCoreApplication::translate("ReportFile", "This document is a workbook of many sheets: --out "
+                                                                  "must end in .xlsx, not %1. For paper, write its "
+                                                                  "sheets one by one; report list names them.")
+                            .arg(out)});
+    }
+    if (!format) {
         return failure(
             ErrorCode::Usage,
             {QCoreApplication::translate("ReportFile", "--out must end in .pdf, .xlsx or .html: %1").arg(out)});

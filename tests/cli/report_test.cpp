@@ -34,8 +34,9 @@ TEST_F(CliReport, TheListNamesThem)
         names << report[QStringLiteral("name")].toString();
     EXPECT_EQ(
         names.join(QLatin1Char(' ')),
-        QStringLiteral("township-monthly roster attendance-register attendance-bulletin weekly-summary leave-slip "
-                       "leave-register spotcheck-sheet subsidy-sheet situation-report statistics-table"));
+        QStringLiteral("township-monthly visit-ledger dispute-ledger ledger petition-ledger roster attendance-register "
+                       "attendance-bulletin weekly-summary leave-slip leave-register spotcheck-sheet subsidy-sheet "
+                       "statistics-table situation-report"));
 }
 
 TEST_F(CliReport, MonthlyOfOneTownship)
@@ -227,33 +228,6 @@ TEST_F(CliReport, ClosedMonthsShowWhatOpenOnesShow)
     EXPECT_EQ(registered("open.xlsx"), closed) << "among them what nobody recorded, which closings do not keep";
 }
 
-TEST_F(CliReport, SituationReportTellsFiguresInSentences)
-{
-    const QString db = demo();
-    const QString month = lastMonth();
-    const CliRun stats = run({"stats", "--db", db, "--month", month, "--indicator", "visits.person_times", "--json"});
-    const double visits = stats.json()[QStringLiteral("indicators")][0][QStringLiteral("value")].toDouble(-1);
-    const QString out = path("situation.pdf");
-    const CliRun written =
-        run({"report", "situation-report", "--db", db, "--month", month, "--template", "progress", "--typed",
-             "存在问题=个别干部走读", "--number", "尚组报〔2026〕1号", "--out", out, "--json"});
-    ASSERT_EQ(written.status, 0) << written.err.toStdString();
-    QString text = pdfText(out);
-    text.remove(QLatin1Char('\n')).remove(QLatin1Char(' '));
-    for (const QString &expected : {QStringLiteral("走访群众%1人次").arg(visits), QStringLiteral("个别干部走读"),
-                                    QStringLiteral("中共尚义县委组织部"), QStringLiteral("尚组报〔2026〕1号")})
-        EXPECT_TRUE(text.contains(expected)) << expected.toStdString();
-    EXPECT_GT(written.json().value(QStringLiteral("figures")).toArray().size(), 20);
-
-    EXPECT_EQ(
-        run({"report", "situation-report", "--db", db, "--month", month, "--template", "没有", "--out", out}).status,
-        2);
-    EXPECT_EQ(
-        run({"report", "situation-report", "--db", db, "--month", month, "--typed", "存在问题", "--out", out}).status,
-        2);
-    EXPECT_EQ(run({"report", "situation-report", "--db", db, "--out", out}).status, 2) << "no period";
-}
-
 TEST_F(CliReport, WhatIsAskedWrongly)
 {
     const QString db = demo();
@@ -274,45 +248,4 @@ TEST_F(CliReport, WhatIsAskedWrongly)
     EXPECT_EQ(statusOf(words("leave-slip --id 99999999")), 1);
     EXPECT_EQ(statusOf(words("leave-slip --cadre 查无此人 --from 2026-03-05")), 1);
     EXPECT_FALSE(files().contains(QStringLiteral("x.pdf")));
-}
-
-TEST_F(CliReport, StatisticsTableInEveryFormat)
-{
-    const QString db = demo();
-    for (const char *name : {"table.pdf", "table.xlsx", "table.html"}) {
-        const CliRun written =
-            run({"report", "statistics-table", "--db", db, "--month", lastMonth(), "--out", path(name), "--json"});
-        ASSERT_EQ(written.status, 0) << name << written.out.toStdString();
-        EXPECT_EQ(written.json().value(QStringLiteral("report")).toString(), QStringLiteral("statistics-table"));
-    }
-    const QString text = pdfText(path("table.pdf"));
-    for (const char *expected : {"尚义县驻村工作统计表", "大青沟镇", "合计", "上年同期", "驻村干部", "口径第1版"})
-        EXPECT_TRUE(text.contains(QString::fromUtf8(expected))) << expected;
-
-    // What stands in the table is what the statistics say.
-    const CliRun stats = run({"stats", "--db", db, "--month", lastMonth(), "--indicator", "visits.times", "--json"});
-    const double times =
-        stats.json().value(QStringLiteral("indicators")).toArray().first()[QStringLiteral("value")].toDouble(-1);
-    const CliRun one = run({"report", "statistics-table", "--db", db, "--month", lastMonth(), "--indicator",
-                            "visits.times", "--rows", "groups", "--compare", "none", "--out", path("one.xlsx")});
-    ASSERT_EQ(one.status, 0);
-    EXPECT_EQ(rowNamed(table(path("one.xlsx")), QStringLiteral("合计")).value(1).toDouble(), times);
-}
-
-TEST_F(CliReport, StatisticsTableRefusesWhatItDoesNotKnow)
-{
-    const QString db = demo();
-    const QString out = path("t.pdf");
-    const auto statusOf = [&](const QStringList &more) {
-        return run(QStringList{QStringLiteral("report"), QStringLiteral("statistics-table"), QStringLiteral("--db"), db,
-                               QStringLiteral("--out"), out} +
-                   more)
-            .status;
-    };
-    EXPECT_EQ(statusOf({}), 2) << "no period";
-    const QStringList month{QStringLiteral("--month"), lastMonth()};
-    EXPECT_EQ(statusOf(month + QStringList{QStringLiteral("--indicator"), QStringLiteral("no.such")}), 2);
-    EXPECT_EQ(statusOf(month + QStringList{QStringLiteral("--compare"), QStringLiteral("never")}), 2);
-    EXPECT_EQ(statusOf(month + QStringList{QStringLiteral("--by"), QStringLiteral("colour")}), 2);
-    EXPECT_FALSE(files().contains(QStringLiteral("t.pdf")));
 }

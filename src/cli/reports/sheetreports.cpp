@@ -1,0 +1,7 @@
+#include "cli/reports/reportarguments.h"
+
+namespace zhucun::cli {
+
+std::vector<ReportKind> sheetReports() { return {}; }
+
+} // namespace zhucun::cli
