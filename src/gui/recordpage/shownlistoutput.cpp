@@ -3,6 +3,7 @@
 #include "gui/common/await.h"
 #include "gui/common/list/listpage.h"
 #include "gui/common/message/messagebar.h"
+#include "gui/common/message/messageprogress.h"
 #include "gui/common/print/documentoutput.h"
 
 #include <QCoreApplication>
@@ -16,13 +17,11 @@ template <class Use>
 void makeDocument(ListPage &page, const ShownList &shown, Use use)
 {
     MessageBar *messages = page.messages();
-    const CancelToken cancel;
-    const QString stop = QCoreApplication::translate("ShownListOutput", "Cancel");
-    messages->show(MessageBar::Kind::Info, QCoreApplication::translate("ShownListOutput", "Collecting the list…"), {},
-                   {{stop, [cancel] { cancel.cancel(); }}});
-    await(page.source().report(shown.columnKeys, shown.filterText, cancel, {}), &page,
-          [messages, use](const Result<reports::Report> &report) {
-              messages->clear();
+    auto *work = new MessageProgress(messages, QCoreApplication::translate("ShownListOutput", "Collecting the list…"));
+    const ProgressCallback progress = work->stage(QCoreApplication::translate("ShownListOutput", "%1 of %2 rows"));
+    await(page.source().report(shown.columnKeys, shown.filterText, work->cancelToken(), progress), &page,
+          [messages, work, use](const Result<reports::Report> &report) {
+              work->finish();
               if (report)
                   use(*report);
               else if (report.error().code != ErrorCode::Cancelled)

@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -14,6 +15,7 @@ namespace zhucun::gui {
 namespace {
 
 constexpr Qt::TextInteractionFlags kCopyable = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
+constexpr int kBarSteps = 1000;
 
 } // namespace
 
@@ -38,6 +40,11 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
     QFont small = m_detail->font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     m_detail->setFont(small);
+    m_progress = new QProgressBar(this);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(fontMetrics().height() / 2);
+    m_progress->hide();
+    texts->addWidget(m_progress);
     layout->addLayout(texts, 1);
     m_actionArea = new QWidget(this);
     m_actions = new QHBoxLayout(m_actionArea);
@@ -60,6 +67,7 @@ void MessageBar::show(Kind kind, const QString &text, const QString &detail, con
     m_text->setText(text);
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
+    m_progress->hide();
     while (QLayoutItem *item = m_actions->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -95,6 +103,16 @@ void MessageBar::showError(const QString &failed, const Error &error, const QLis
     const QString broken = brokenRules(error);
     const QString why = broken.isEmpty() ? errorSentence(error) : broken;
     show(Kind::Error, failed.isEmpty() ? why : failed, failed.isEmpty() ? QString() : why, actions);
+}
+
+void MessageBar::showProgress(qint64 done, qint64 total, const QString &words)
+{
+    m_detail->setText(words);
+    m_detail->setVisible(!words.isEmpty());
+    m_progress->setRange(0, total > 0 ? kBarSteps : 0);
+    if (total > 0)
+        m_progress->setValue(int(done * kBarSteps / total));
+    m_progress->show();
 }
 
 void MessageBar::clear()

@@ -9,6 +9,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QProgressBar;
 
 namespace zhucun::gui {
 
@@ -31,6 +32,9 @@ public:
     void show(Kind kind, const QString &text, const QString &detail = {}, const QList<Action> &actions = {});
     /// `failed` says what did not work, in the user's words: tr("The visit was not saved."); why stands below it.
     void showError(const QString &failed, const Error &error, const QList<Action> &actions = {});
+    /// Of the message shown, until the next one: how far the work is that it tells of (total 0: unknown), in words
+    /// below.
+    void showProgress(qint64 done, qint64 total, const QString &words);
     void clear();
 
     bool isShown() const { return !isHidden(); }
@@ -47,6 +51,7 @@ private:
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QLabel *m_detail = nullptr;
+    QProgressBar *m_progress = nullptr;
     QHBoxLayout *m_actions = nullptr;
     QWidget *m_actionArea = nullptr;
 };

@@ -8,10 +8,16 @@ namespace zhucun::gui {
 
 class MessageBar;
 
+/// What a document may be saved as.
+enum class SaveAs { AnyFormat, WorkbookOnly };
+
 /// Opens the preview, from which it can be printed.
 void previewDocument(QWidget *parent, const reports::Report &report);
-/// Asks for a file and writes the document there: PDF, XLSX or HTML by the ending. Says where it lies, or why it does
-/// not.
-void saveDocument(QWidget *parent, const reports::Report &report, MessageBar *messages);
+/// Asks for a file and writes the document there, in the format of its ending. Says where it lies, or why it does not.
+void saveDocument(QWidget *parent, const reports::Report &report, MessageBar *messages,
+                  SaveAs saveAs = SaveAs::AnyFormat);
+/// Writes it on a worker; the bar tells how many pages or rows are done and can stop it, which leaves no file.
+void writeDocument(const QString &path, const reports::Report &report, MessageBar *messages,
+                   SaveAs saveAs = SaveAs::AnyFormat);
 
 } // namespace zhucun::gui
