@@ -29,6 +29,7 @@ struct RosterLine {
     PostingRole role = PostingRole::Member;
     bool firstSecretary = false;
     QDate startsOn;
+    QString townshipCode;
 };
 
 } // namespace zhucun
