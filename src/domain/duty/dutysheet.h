@@ -37,7 +37,8 @@ struct DutyVisit {
 /// 职责清单 of a time and place.
 struct DutySheet {
     Period period;
-    QString place; ///< empty: the county
+    DivisionId townshipId; ///< invalid: the county
+    QString place;         ///< name of the township
     std::vector<DutyRow> cadres;
     std::vector<DutyRow> units;
     std::vector<DutyVisit> visits;
@@ -45,6 +46,10 @@ struct DutySheet {
 
     /// Only what lacks something.
     DutySheet gaps() const;
+    /// Those that somebody in the list owes, in their order.
+    static std::vector<Duty> dutiesOf(const std::vector<DutyRow> &rows);
+    /// Of all who owe it. nullopt where nobody does.
+    std::optional<DutyBalance> total(Duty duty) const;
 };
 
 /// 3/4, 缺1; empty where nothing is owed.

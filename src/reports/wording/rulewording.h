@@ -27,6 +27,8 @@ std::span<const RuleWording> attendanceWordings();
 std::span<const RuleWording> documentWordings();
 /// Of the ledger and its kinds.
 std::span<const RuleWording> ledgerWordings();
+/// Of targets, duties and earlier figures.
+std::span<const RuleWording> targetWordings();
 /// Of rules, marks and calendars and of the files they come from.
 std::span<const RuleWording> settingWordings();
 /// Of templates of situation reports.

@@ -103,6 +103,7 @@ QFuture<Result<DutySheet>> DutyService::sheet(const Period &period, DivisionId t
         query.townshipId = townshipId;
         DutySheet sheet = sheetOf(dutyItems(connection, query, kAll));
         sheet.period = period;
+        sheet.townshipId = townshipId;
         if (const auto township = storage::DivisionRepository::find(connection, townshipId))
             sheet.place = township->name;
         sheet.hasTargets = std::ranges::any_of(kAll, [&](Duty duty) { return isAsked(connection, duty, query); });

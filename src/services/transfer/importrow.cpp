@@ -42,6 +42,8 @@ constexpr FieldColumn kFieldColumns[] = {
     {"parent_id", "parent"},   {"lines", "name"},
     {"day", "signed_at"},      {"minute", "signed_at"},
     {"sent_on", "sent_at"},    {"sent_minute", "sent_at"},
+    {"each", "scope"},         {"cadre_group", "scope"},
+    {"unit_level", "scope"},   {"category_id", "scope"},
 };
 
 } // namespace
