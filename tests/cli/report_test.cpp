@@ -36,7 +36,7 @@ TEST_F(CliReport, TheListNamesThem)
         names.join(QLatin1Char(' ')),
         QStringLiteral("township-monthly visit-ledger dispute-ledger ledger petition-ledger roster attendance-register "
                        "attendance-bulletin weekly-summary leave-slip leave-register spotcheck-sheet subsidy-sheet "
-                       "statistics-table situation-report"));
+                       "duty-gaps statistics-table situation-report"));
 }
 
 TEST_F(CliReport, MonthlyOfOneTownship)

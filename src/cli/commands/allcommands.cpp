@@ -1,5 +1,6 @@
 #include "cli/commands/checkcommand.h"
 #include "cli/commands/closecommand.h"
+#include "cli/commands/dutygapscommand.h"
 #include "cli/commands/exportcommand.h"
 #include "cli/commands/importcommand.h"
 #include "cli/commands/initcommand.h"
@@ -30,6 +31,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ReportListCommand>());
     for (ReportKind &kind : allReports())
         commands.push_back(std::make_unique<ReportCommand>(std::move(kind)));
+    commands.push_back(std::make_unique<DutyGapsCommand>());
     commands.push_back(std::make_unique<StatisticsTableCommand>());
     commands.push_back(std::make_unique<SituationReportCommand>());
     return commands;

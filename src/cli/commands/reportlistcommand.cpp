@@ -21,6 +21,7 @@ Result<Answer> ReportListCommand::run(const CommandLine &, const Context &) cons
     };
     for (const ReportKind &report : allReports())
         add(report.name, report.title);
+    add(QStringLiteral("duty-gaps"), tr("What cadres and units still owe, and a plan of visits"));
     add(QStringLiteral("statistics-table"), tr("Indicators by township, with the same period of last year"));
     add(QStringLiteral("situation-report"), tr("Report on the work of a period or round, as an official document"));
     Answer answer;

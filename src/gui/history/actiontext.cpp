@@ -30,6 +30,8 @@ constexpr auto kSubjects = std::to_array<Named>({
     {"event", QT_TRANSLATE_NOOP("ActionText", "Event")},
     {"report_template", QT_TRANSLATE_NOOP("ActionText", "Report template")},
     {"report_draft", QT_TRANSLATE_NOOP("ActionText", "Situation report")},
+    {"target", QT_TRANSLATE_NOOP("ActionText", "Target")},
+    {"baseline", QT_TRANSLATE_NOOP("ActionText", "Earlier figure")},
     {"leave", QT_TRANSLATE_NOOP("ActionText", "Leave")},
     {"leave_request", QT_TRANSLATE_NOOP("ActionText", "Leave")},
     {"spot_check", QT_TRANSLATE_NOOP("ActionText", "Spot check")},

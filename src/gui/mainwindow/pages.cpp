@@ -1,4 +1,5 @@
 #include "gui/attendance/attendancepage.h"
+#include "gui/baseline/baselinepage.h"
 #include "gui/cadre/cadrepage.h"
 #include "gui/calendar/calendarpage.h"
 #include "gui/category/categorypage.h"
@@ -29,6 +30,7 @@
 #include "gui/spotcheck/spotcheckpage.h"
 #include "gui/statistics/statisticspage.h"
 #include "gui/sweep/sweeppage.h"
+#include "gui/target/targetpage.h"
 #include "gui/team/teampage.h"
 #include "gui/templates/templatespage.h"
 #include "gui/unit/unitpage.h"
@@ -163,6 +165,7 @@ PageRegistry allPages()
         {QStringLiteral("ledger"), MainWindow::tr("Ledger"), "view-list-text", work, ledgerPage},
         {QStringLiteral("petitions"), MainWindow::tr("Petitions"), "mail-message", work, petitionPage},
         {QStringLiteral("honours"), MainWindow::tr("Honours and sanctions"), "rating", work, honourPage},
+        {QStringLiteral("targets"), MainWindow::tr("Duties and targets"), "view-task", work, targetPage},
         {QStringLiteral("attendance"), MainWindow::tr("Month grid"), "view-calendar-month", attendance, attendancePage},
         {QStringLiteral("leaves"), MainWindow::tr("Leave"), "appointment-new", attendance, leavePage},
         {QStringLiteral("signins"), MainWindow::tr("Sign-ins"), "dialog-ok-apply", attendance, signInPage},
@@ -175,6 +178,7 @@ PageRegistry allPages()
         {QStringLiteral("documents"), MainWindow::tr("Documents"), "document-print", output, documentsPage},
         {QStringLiteral("situation"), MainWindow::tr("Situation reports"), "x-office-document", output, situationPage},
         {QStringLiteral("data"), MainWindow::tr("In and out"), "document-import", output, dataPage},
+        {QStringLiteral("baselines"), MainWindow::tr("Earlier figures"), "view-history", output, baselinePage},
         {QStringLiteral("divisions"), MainWindow::tr("Townships"), "globe", system, divisionPage},
         {QStringLiteral("rounds"), MainWindow::tr("Rounds"), "view-calendar", system, roundPage},
         {QStringLiteral("categories"), MainWindow::tr("Categories"), "tag", system, categoryPage},

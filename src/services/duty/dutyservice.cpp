@@ -113,7 +113,7 @@ QFuture<Result<DutySheet>> DutyService::sheet(const Period &period, DivisionId t
 
 QFuture<Result<int>> DutyService::addStandardTargets() const
 {
-    return m_workspace->write(QStringLiteral("target.standard"),
+    return m_workspace->write(QStringLiteral("target.update"),
                               [](storage::UnitOfWork &work) { return zhucun::addStandardTargets(work); });
 }
 

@@ -9,6 +9,7 @@
 #include "gui/common/fields/choicefield.h"
 #include "gui/common/fields/datefield.h"
 #include "gui/common/fields/enumfield.h"
+#include "gui/common/fields/indicatorfield.h"
 #include "gui/common/fields/moneyfield.h"
 #include "gui/common/fields/monthfield.h"
 #include "gui/common/fields/optionalnumberfield.h"
@@ -38,6 +39,8 @@ inline void write(QLineEdit *w, const QString &v)
 inline void read(const QLineEdit *w, QString &v) { v = w->text().trimmed(); }
 inline void write(ChoiceField *w, const QString &v) { w->setText(v); }
 inline void read(const ChoiceField *w, QString &v) { v = w->text(); }
+inline void write(IndicatorField *w, const QString &v) { w->setCode(v); }
+inline void read(const IndicatorField *w, QString &v) { v = w->code(); }
 inline void write(QPlainTextEdit *w, const QString &v) { w->setPlainText(v); }
 inline void read(const QPlainTextEdit *w, QString &v) { v = w->toPlainText().trimmed(); }
 inline void write(QCheckBox *w, bool v) { w->setChecked(v); }

@@ -1,0 +1,11 @@
+#pragma once
+
+class QWidget;
+
+namespace zhucun::gui {
+
+struct PageContext;
+
+QWidget *baselinePage(const PageContext &context);
+
+} // namespace zhucun::gui

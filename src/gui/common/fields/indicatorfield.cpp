@@ -1,0 +1,59 @@
+#include "gui/common/fields/indicatorfield.h"
+
+#include <QCompleter>
+#include <QSignalBlocker>
+#include <QWheelEvent>
+
+namespace zhucun::gui {
+
+IndicatorField::IndicatorField(QWidget *parent) : QComboBox(parent)
+{
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    setFocusPolicy(Qt::StrongFocus);
+    setMaxVisibleItems(20);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(24);
+    completer()->setFilterMode(Qt::MatchContains);
+    completer()->setCompletionMode(QCompleter::PopupCompletion);
+    setIndicators(builtInIndicators());
+    setEditText({});
+    connect(this, &QComboBox::editTextChanged, this, &IndicatorField::edited);
+}
+
+void IndicatorField::setIndicators(const std::vector<Indicator> &indicators)
+{
+    const QSignalBlocker quiet(this);
+    const QString chosen = code();
+    clear();
+    for (const Indicator &indicator : indicators) {
+        addItem(indicator.name, indicator.code);
+        setItemData(count() - 1, indicator.definition, Qt::ToolTipRole);
+    }
+    setCode(chosen);
+}
+
+QString IndicatorField::code() const
+{
+    const QString typed = currentText().trimmed();
+    const int index = findText(typed, Qt::MatchFixedString);
+    return index < 0 ? typed : itemData(index).toString();
+}
+
+void IndicatorField::setCode(const QString &code)
+{
+    const int index = code.isEmpty() ? -1 : findData(code);
+    setCurrentIndex(index);
+    if (index < 0)
+        setEditText(code);
+}
+
+void IndicatorField::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus())
+        QComboBox::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+} // namespace zhucun::gui
