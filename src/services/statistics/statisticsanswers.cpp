@@ -158,4 +158,22 @@ Result<Drill> drillIn(sql::Connection &connection, const Indicator &indicator, c
     return source->drill(connection, indicator, query, group, today);
 }
 
+Result<std::vector<IndicatorFigure>> figuresNamed(sql::Connection &connection, const QStringList &codes,
+                                                  const StatisticsQuery &query, QDate today)
+{
+    const auto indicators = indicatorsNamed(connection, codes, query);
+    if (!indicators)
+        return failure(indicators.error());
+    return figuresIn(connection, *indicators, query, today);
+}
+
+Result<Drill> drillNamed(sql::Connection &connection, const QString &code, const StatisticsQuery &query,
+                         const std::optional<QString> &key, QDate today)
+{
+    const auto indicators = indicatorsNamed(connection, {code}, query);
+    if (!indicators)
+        return failure(indicators.error());
+    return drillIn(connection, indicators->front(), query, key, today);
+}
+
 } // namespace zhucun

@@ -31,4 +31,10 @@ std::vector<IndicatorFigure> figuresIn(sql::Connection &connection, const std::v
 Result<Drill> drillIn(sql::Connection &connection, const Indicator &indicator, const StatisticsQuery &query,
                       const std::optional<QString> &key, QDate today);
 
+/// The same by codes, as StatisticsService answers. Errors as there.
+Result<std::vector<IndicatorFigure>> figuresNamed(sql::Connection &connection, const QStringList &codes,
+                                                  const StatisticsQuery &query, QDate today);
+Result<Drill> drillNamed(sql::Connection &connection, const QString &code, const StatisticsQuery &query,
+                         const std::optional<QString> &key, QDate today);
+
 } // namespace zhucun

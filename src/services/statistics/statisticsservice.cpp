@@ -15,24 +15,15 @@ QFuture<Result<std::vector<IndicatorFigure>>> StatisticsService::figures(const Q
                                                                          const StatisticsQuery &query) const
 {
     const QDate today = m_workspace->clock().today();
-    return m_workspace->read([=](sql::Connection &connection) -> Result<std::vector<IndicatorFigure>> {
-        const auto indicators = indicatorsNamed(connection, codes, query);
-        if (!indicators)
-            return failure(indicators.error());
-        return figuresIn(connection, *indicators, query, today);
-    });
+    return m_workspace->read([=](sql::Connection &connection) { return figuresNamed(connection, codes, query, today); });
 }
 
 QFuture<Result<Drill>> StatisticsService::drill(const QString &code, const StatisticsQuery &query,
                                                 const std::optional<QString> &key) const
 {
     const QDate today = m_workspace->clock().today();
-    return m_workspace->read([=](sql::Connection &connection) -> Result<Drill> {
-        const auto indicators = indicatorsNamed(connection, {code}, query);
-        if (!indicators)
-            return failure(indicators.error());
-        return drillIn(connection, indicators->front(), query, key, today);
-    });
+    return m_workspace->read(
+        [=](sql::Connection &connection) { return drillNamed(connection, code, query, key, today); });
 }
 
 } // namespace zhucun

@@ -76,4 +76,12 @@ std::optional<YearMonth> closedMonthAfter(Connection &connection, DivisionId tow
     return select.next() ? std::optional(select.get<YearMonth>(0)) : std::nullopt;
 }
 
+std::optional<YearMonth> lastClosedMonth(sql::Connection &connection)
+{
+    auto select = connection.statement(
+        QStringLiteral("SELECT MAX(month) FROM month_closing WHERE state = :closed AND deleted_at IS NULL"));
+    select.bind(QStringLiteral("closed"), ClosingState::Closed);
+    return select.next() ? select.get<std::optional<YearMonth>>(0) : std::nullopt;
+}
+
 } // namespace zhucun::storage

@@ -16,4 +16,7 @@ std::optional<YearMonth> openMonthBefore(sql::Connection &connection, DivisionId
 /// A month after `month` that is closed for the township.
 std::optional<YearMonth> closedMonthAfter(sql::Connection &connection, DivisionId townshipId, const YearMonth &month);
 
+/// The newest month that some township has closed.
+std::optional<YearMonth> lastClosedMonth(sql::Connection &connection);
+
 } // namespace zhucun::storage

@@ -13,6 +13,7 @@
 #include "storage/finding/findingclosuremapping.h"
 #include "storage/honour/honourmapping.h"
 #include "storage/household/householdmapping.h"
+#include "storage/issue/reportissuemapping.h"
 #include "storage/leave/leavemapping.h"
 #include "storage/ledger/ledgerentrymapping.h"
 #include "storage/ledger/ledgerkindmapping.h"
@@ -45,7 +46,7 @@ static std::map<QString, History::Entity> entitiesOf()
     return {{RecordStore<T>::tableName(), {&RecordStore<T>::table(), &RecordStore<T>::refreshDerived}}...};
 }
 
-/// A month is opened again in so many words, never by the way.
+/// A month is opened again and an issued document withdrawn in so many words, never by the way.
 static void refuseRevert(UnitOfWork &, const QJsonValue &, const QJsonValue &)
 {
     throw StorageError({ErrorCode::NotAllowed, {RecordStore<MonthClosing>::tableName()}, {}, {}, {}});
@@ -68,8 +69,12 @@ const History &History::ofAllEntities()
                    Visit, Dispute, Sweep, LedgerKind, LedgerEntry, Petition, Honour, CalendarDay, RuleSet, StatusMark,
                    SignIn, Leave, SpotCheck, WeeklyReport, WorkLog, MonthClosing, Correction, FindingClosure,
                    ReportTemplate, ReportDraft>(),
+                   Visit, Dispute, Sweep, LedgerKind, LedgerEntry, Petition, Honour, CalendarDay, RuleSet, StatusMark,
+                   SignIn, Leave, SpotCheck, WeeklyReport, WorkLog, MonthClosing, Correction, FindingClosure,
+                   ReportIssue>(),
         {{AttendanceStore::tableName(), &AttendanceStore::revert},
-         {RecordStore<MonthClosing>::tableName(), &refuseRevert}});
+         {RecordStore<MonthClosing>::tableName(), &refuseRevert},
+         {RecordStore<ReportIssue>::tableName(), &refuseRevert}});
     return history;
 }
 

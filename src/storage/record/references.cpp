@@ -143,6 +143,14 @@ const std::vector<Reference> &references()
         direct("event", "dispute", "event_id"),
         direct("event", "ledger_entry", "event_id"),
         direct("event", "petition", "event_id"),
+        part("report_issue", "report_issue_explanation"),
+        part("report_issue", "issue_file", QStringLiteral("issue_id")),
+        part("report_issue", "issue_figure", QStringLiteral("issue_id")),
+        part("report_issue", "issue_member_list", QStringLiteral("issue_id")),
+        part("report_issue", "issue_record", QStringLiteral("issue_id")),
+        part("issue_member_list", "issue_figure", QStringLiteral("list_id")),
+        part("issue_member_list", "issue_member", QStringLiteral("list_id")),
+        part("issue_record", "issue_member", QStringLiteral("record_id")),
     };
     return all;
 }
