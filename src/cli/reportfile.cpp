@@ -1,6 +1,7 @@
 #include "cli/reportfile.h"
 
 #include "cli/arguments.h"
+#include "cli/issuing.h"
 #include "reports/writers/reportwriter.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,8 @@ Status checkReportOut(const CommandLine &line, bool workbookOnly)
 Result<Answer> writeReport(const QString &name, const reports::Report &report, const CommandLine &line,
                            const Context &context)
 {
+    if (wantsIssue(line))
+        return issueReport(name, report, line, context);
     const QString out = line.value(kOut);
     const Status written = reports::write(report, out, reports::FontSet::official(), context.cancel, context.progress);
     if (!written)

@@ -11,7 +11,7 @@ QCommandLineOption reportOutOption(bool workbookOnly = false);
 /// Usage when --out has an ending no report can have; told before any work is done.
 Status checkReportOut(const CommandLine &line, bool workbookOnly = false);
 
-/// Writes the report to --out.
+/// Writes the report to --out, and issues it where that is asked for.
 Result<Answer> writeReport(const QString &name, const reports::Report &report, const CommandLine &line,
                            const Context &context);
 

@@ -4,12 +4,14 @@
 #include "cli/commands/exportcommand.h"
 #include "cli/commands/importcommand.h"
 #include "cli/commands/initcommand.h"
+#include "cli/commands/issuecommands.h"
 #include "cli/commands/reportlistcommand.h"
 #include "cli/commands/rulescommands.h"
 #include "cli/commands/situationreportcommand.h"
 #include "cli/commands/statisticstablecommand.h"
 #include "cli/commands/statscommand.h"
 #include "cli/commands/templatecommand.h"
+#include "cli/issuing.h"
 #include "cli/reports/reportcommand.h"
 
 namespace zhucun::cli {
@@ -34,6 +36,12 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<DutyGapsCommand>());
     commands.push_back(std::make_unique<StatisticsTableCommand>());
     commands.push_back(std::make_unique<SituationReportCommand>());
+    commands.push_back(std::make_unique<IssueListCommand>());
+    commands.push_back(std::make_unique<IssueCompareCommand>());
+    for (std::unique_ptr<Command> &command : commands) {
+        if (writesReport(command->spec()))
+            command = std::make_unique<IssuableReport>(std::move(command));
+    }
     return commands;
 }
 

@@ -4,8 +4,10 @@
 #include "cli/places/placenames.h"
 #include "cli/texttable.h"
 #include "reports/wording/findingtext.h"
+#include "reports/wording/ruletext.h"
 #include "reports/wording/termtext.h"
 #include "services/attendance/attendanceservice.h"
+#include "services/issue/figurecheckservice.h"
 
 #include <QJsonArray>
 
@@ -33,7 +35,33 @@ QString labelOf(const Finding &finding)
         .arg(finding.cadreName, place, QString::number(finding.month.year()), QString::number(finding.month.month()));
 }
 
-Answer answerFor(const std::vector<Finding> &findings)
+/// A broken rule of figures stands beside what is found of cadres; the records behind it open with drill.
+void append(const RuleFinding &finding, const YearMonth &month, QJsonArray &list, QList<QStringList> &rows)
+{
+    const Violation violation = violationOf(finding);
+    const FigureRef &figure = finding.figures.front();
+    const QString label =
+        QStringLiteral("%1 %2年%3月").arg(figure.label, QString::number(month.year()), QString::number(month.month()));
+    const QString message = ruleText(violation, {});
+    list.append(
+        QJsonObject{{QStringLiteral("rule"), finding.rule},
+                    {QStringLiteral("severity"),
+                     finding.severity == RuleSeverity::Error ? QStringLiteral("error") : QStringLiteral("warning")},
+                    {QStringLiteral("entity"), QStringLiteral("indicator")},
+                    {QStringLiteral("id"), 0},
+                    {QStringLiteral("indicator"), figure.code},
+                    {QStringLiteral("label"), label},
+                    {QStringLiteral("message"), message}});
+    rows << QStringList{termText(finding.kind), label, message};
+}
+
+/// Of figures, those of the last closed month.
+struct FigureFindings {
+    std::optional<YearMonth> month;
+    std::vector<RuleFinding> findings;
+};
+
+Answer answerFor(const std::vector<Finding> &findings, const FigureFindings &figures)
 {
     QJsonArray list;
     QList<QStringList> rows{{CheckCommand::tr("Finding"), CheckCommand::tr("Whose"), CheckCommand::tr("What")}};
@@ -46,10 +74,33 @@ Answer answerFor(const std::vector<Finding> &findings)
                                 {QStringLiteral("message"), findingText(finding)}});
         rows << QStringList{termText(finding.kind), labelOf(finding), findingText(finding)};
     }
+    for (const RuleFinding &finding : figures.findings)
+        append(finding, *figures.month, list, rows);
     Answer answer;
-    answer.text = findings.empty() ? CheckCommand::tr("Nothing found.") : textTable(rows, {false, false, false});
+    answer.text = list.isEmpty() ? CheckCommand::tr("Nothing found.") : textTable(rows, {false, false, false});
     answer.json = {{QStringLiteral("findings"), list}};
     return answer;
+}
+
+/// The month named, otherwise the last one closed.
+Result<FigureFindings> figureFindings(Workspace &workspace, const std::optional<YearMonth> &named,
+                                      DivisionId townshipId)
+{
+    const FigureCheckService service(workspace);
+    FigureFindings found{named, {}};
+    if (!named) {
+        const auto closed = outcomeOf(service.lastClosedMonth());
+        if (!closed)
+            return failure(closed.error());
+        found.month = *closed;
+    }
+    if (!found.month)
+        return found;
+    auto findings = outcomeOf(service.checkMonth(*found.month, townshipId));
+    if (!findings)
+        return failure(findings.error());
+    found.findings = std::move(*findings);
+    return found;
 }
 
 } // namespace
@@ -90,7 +141,10 @@ Result<Answer> CheckCommand::run(const CommandLine &line, const Context &context
         std::copy_if(findings->begin(), findings->end(), std::back_inserter(open),
                      [](const Finding &finding) { return !finding.isClosed; });
     }
-    return answerFor(open);
+    const auto figures = figureFindings(**workspace, *named, scope.townshipId);
+    if (!figures)
+        return failure(figures.error());
+    return answerFor(open, *figures);
 }
 
 } // namespace zhucun::cli

@@ -160,6 +160,7 @@ struct Report {
     bool official = false;
     std::vector<FigureRef> figures =
         {}; ///< that records answer for: checked before the document is issued, and kept with it
+    QString name = {}; ///< stable, as on the command line: "township-monthly"; empty where there is none
 
     bool printsTitle() const { return !title.isEmpty() && (sections.empty() || sections.front().title.isEmpty()); }
 };

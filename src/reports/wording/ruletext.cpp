@@ -393,7 +393,7 @@ const RuleWording *wordingOf(const QString &rule)
 {
     for (const std::span<const RuleWording> &wordings :
          {std::span<const RuleWording>(kRules), attachmentWordings(), attendanceWordings(), documentWordings(),
-          ledgerWordings(), settingWordings(), situationWordings(), targetWordings()}) {
+          issueWordings(), ledgerWordings(), settingWordings(), situationWordings(), targetWordings()}) {
         const auto found =
             std::ranges::find_if(wordings, [&](const RuleWording &each) { return rule == QLatin1String(each.rule); });
         if (found != wordings.end())

@@ -25,6 +25,8 @@ std::span<const RuleWording> attachmentWordings();
 std::span<const RuleWording> attendanceWordings();
 /// Of what documents ask for.
 std::span<const RuleWording> documentWordings();
+/// Of issued documents and the figures in them.
+std::span<const RuleWording> issueWordings();
 /// Of the ledger and its kinds.
 std::span<const RuleWording> ledgerWordings();
 /// Of targets, duties and earlier figures.

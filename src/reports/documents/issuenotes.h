@@ -1,0 +1,15 @@
+#pragma once
+
+#include "domain/issue/reportissue.h"
+#include "domain/statistics/figurerules.h"
+#include "reports/model/report.h"
+
+namespace zhucun::reports {
+
+/// What is to be explained, as the note of a document says it: 走访人次由上月800人次变为1200人次（+50%）.
+QString explainedText(const RuleFinding &finding);
+
+/// The document as it goes out: with its number and, as notes, what was explained.
+Report issuedReport(Report report, const QString &number, const std::vector<IssueExplanation> &explanations);
+
+} // namespace zhucun::reports
