@@ -132,7 +132,7 @@ Result<Answer> issueReport(const QString &name, const reports::Report &report, c
     auto files = filesOf(issued, out, context);
     if (!files)
         return failure(files.error());
-    const QString number = line.has(kNumber) ? line.value(kNumber) : report.documentNumber;
+    const QString number = line.has(kNumber) ? line.value(kNumber) : reports::numberOf(report);
     const auto issue = outcomeOf(
         IssueService(**workspace)
             .issue({name, report.title, number, line.value(kNote), *explanations, report.figures, std::move(*files)}));

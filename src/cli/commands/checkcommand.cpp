@@ -82,18 +82,15 @@ Answer answerFor(const std::vector<Finding> &findings, const FigureFindings &fig
     return answer;
 }
 
-/// The month named, otherwise the last one closed.
+/// Of the month named when it is closed, otherwise of the last one that is.
 Result<FigureFindings> figureFindings(Workspace &workspace, const std::optional<YearMonth> &named,
                                       DivisionId townshipId)
 {
     const FigureCheckService service(workspace);
-    FigureFindings found{named, {}};
-    if (!named) {
-        const auto closed = outcomeOf(service.lastClosedMonth());
-        if (!closed)
-            return failure(closed.error());
-        found.month = *closed;
-    }
+    const auto closed = outcomeOf(service.closedMonth(named));
+    if (!closed)
+        return failure(closed.error());
+    FigureFindings found{*closed, {}};
     if (!found.month)
         return found;
     auto findings = outcomeOf(service.checkMonth(*found.month, townshipId));

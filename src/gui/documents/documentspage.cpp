@@ -7,6 +7,7 @@
 #include "gui/common/message/messageprogress.h"
 #include "gui/common/print/documentoutput.h"
 #include "gui/documents/documentfields.h"
+#include "gui/issue/issuedialog.h"
 #include "gui/mainwindow/pageregistry.h"
 #include "gui/settings/disclosure.h"
 #include "services/lookup/lookupservice.h"
@@ -32,6 +33,7 @@ constexpr int kKindRole = Qt::UserRole;
 
 DocumentsPage::DocumentsPage(const PageContext &context)
     : m_workspace(context.workspace),
+      m_issues(IssueAccess::of(context.workspace)),
       m_disclosure(context.disclosure),
       m_kinds(allDocuments()),
       m_messages(new MessageBar(this)),
@@ -136,7 +138,7 @@ void DocumentsPage::showKind()
 
 void DocumentsPage::preview()
 {
-    make([this](const reports::Report &report) { previewDocument(this, report); });
+    make([this](const reports::Report &report) { previewDocument(this, report, issueAction(m_issues, report)); });
 }
 
 void DocumentsPage::write()
@@ -158,14 +160,16 @@ void DocumentsPage::make(const Use &use)
     run.choice.personalData =
         m_disclosure.isRevealed() ? reports::PersonalData::Revealed : reports::PersonalData::Masked;
     await(chosen.make(run), this,
-          [this, use, progress, notFound = chosen.notFound](const Result<reports::Report> &report) {
+          [this, use, progress, key = chosen.key, notFound = chosen.notFound](Result<reports::Report> report) {
               progress->finish();
-              if (report)
+              if (report) {
+                  report->name = key;
                   use(*report);
-              else if (report.error().code == ErrorCode::NotFound && !notFound.isEmpty())
+              } else if (report.error().code == ErrorCode::NotFound && !notFound.isEmpty()) {
                   m_messages->show(MessageBar::Kind::Warning, notFound);
-              else if (report.error().code != ErrorCode::Cancelled)
+              } else if (report.error().code != ErrorCode::Cancelled) {
                   m_messages->showError(tr("The document could not be made."), report.error());
+              }
           });
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/time/clock.h"
 #include "gui/documents/documentkind.h"
+#include "gui/issue/issueaccess.h"
 #include "gui/mainwindow/page.h"
 
 #include <QWidget>
@@ -45,6 +46,7 @@ private:
     void make(const Use &use);
 
     Workspace &m_workspace;
+    IssueAccess m_issues;
     const Disclosure &m_disclosure;
     std::vector<DocumentKind> m_kinds;
     MessageBar *m_messages = nullptr;

@@ -13,6 +13,7 @@
 #include "gui/home/homepage.h"
 #include "gui/honour/honourpage.h"
 #include "gui/household/householdpage.h"
+#include "gui/issue/issuepage.h"
 #include "gui/leave/leavepage.h"
 #include "gui/ledger/ledgerkindpage.h"
 #include "gui/ledger/ledgerpage.h"
@@ -131,6 +132,16 @@ QWidget *statisticsPage(const PageContext &context)
         context, StatisticsAccess::of(StatisticsTableService(context.workspace), ViewService(context.workspace)));
 }
 
+QWidget *issuePage(const PageContext &context)
+{
+    auto *page = new IssuePage(IssueAccess::of(context.workspace));
+    QObject::connect(&context.workspace, &Workspace::changed, page, [page](const storage::ChangeSet &changes) {
+        if (changes.touches(QStringLiteral("report_issue")))
+            page->markStale();
+    });
+    return page;
+}
+
 QWidget *historyPage(const PageContext &context) { return new HistoryPage(context.workspace, context.history); }
 
 QWidget *settingsPage(const PageContext &context)
@@ -177,6 +188,7 @@ PageRegistry allPages()
         {QStringLiteral("statistics"), MainWindow::tr("Statistics"), "office-chart-bar", output, statisticsPage},
         {QStringLiteral("documents"), MainWindow::tr("Documents"), "document-print", output, documentsPage},
         {QStringLiteral("situation"), MainWindow::tr("Situation reports"), "x-office-document", output, situationPage},
+        {QStringLiteral("issues"), MainWindow::tr("Issued documents"), "object-locked", output, issuePage},
         {QStringLiteral("data"), MainWindow::tr("In and out"), "document-import", output, dataPage},
         {QStringLiteral("baselines"), MainWindow::tr("Earlier figures"), "view-history", output, baselinePage},
         {QStringLiteral("divisions"), MainWindow::tr("Townships"), "globe", system, divisionPage},

@@ -26,6 +26,12 @@ QString explainedText(const RuleFinding &finding)
         .arg(figure.label, since, withUnit(finding.first, figure.unit), withUnit(finding.second, figure.unit), share);
 }
 
+QString numberOf(const Report &report)
+{
+    constexpr QChar kBlank(0x3000); // 尚组通〔2026〕　号
+    return report.documentNumber.contains(kBlank) ? QString() : report.documentNumber.trimmed();
+}
+
 Report issuedReport(Report report, const QString &number, const std::vector<IssueExplanation> &explanations)
 {
     if (!number.isEmpty() && report.official)

@@ -42,10 +42,10 @@ QFuture<Result<std::vector<RuleFinding>>> FigureCheckService::checkMonth(const Y
     });
 }
 
-QFuture<Result<std::optional<YearMonth>>> FigureCheckService::lastClosedMonth() const
+QFuture<Result<std::optional<YearMonth>>> FigureCheckService::closedMonth(const std::optional<YearMonth> &named) const
 {
-    return m_workspace->read([](sql::Connection &connection) -> Result<std::optional<YearMonth>> {
-        return storage::lastClosedMonth(connection);
+    return m_workspace->read([named](sql::Connection &connection) -> Result<std::optional<YearMonth>> {
+        return storage::closedMonth(connection, named);
     });
 }
 

@@ -21,8 +21,8 @@ public:
     /// The same of every figure there is for a month, by township.
     QFuture<Result<std::vector<RuleFinding>>> checkMonth(const YearMonth &month, DivisionId townshipId) const;
 
-    /// The last month that every township has closed; nullopt when there is none.
-    QFuture<Result<std::optional<YearMonth>>> lastClosedMonth() const;
+    /// The newest month that some township has closed, or the one named when it is closed; nullopt when there is none.
+    QFuture<Result<std::optional<YearMonth>>> closedMonth(const std::optional<YearMonth> &named) const;
 
 private:
     Workspace *m_workspace;

@@ -76,11 +76,11 @@ std::optional<YearMonth> closedMonthAfter(Connection &connection, DivisionId tow
     return select.next() ? std::optional(select.get<YearMonth>(0)) : std::nullopt;
 }
 
-std::optional<YearMonth> lastClosedMonth(sql::Connection &connection)
+std::optional<YearMonth> closedMonth(Connection &connection, const std::optional<YearMonth> &named)
 {
-    auto select = connection.statement(
-        QStringLiteral("SELECT MAX(month) FROM month_closing WHERE state = :closed AND deleted_at IS NULL"));
-    select.bind(QStringLiteral("closed"), ClosingState::Closed);
+    auto select = connection.statement(QStringLiteral("SELECT MAX(month) FROM month_closing WHERE state = 'closed' AND "
+                                                      "month = COALESCE(:named, month) AND deleted_at IS NULL"));
+    select.bind(QStringLiteral("named"), named);
     return select.next() ? select.get<std::optional<YearMonth>>(0) : std::nullopt;
 }
 

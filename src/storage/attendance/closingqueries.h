@@ -16,7 +16,7 @@ std::optional<YearMonth> openMonthBefore(sql::Connection &connection, DivisionId
 /// A month after `month` that is closed for the township.
 std::optional<YearMonth> closedMonthAfter(sql::Connection &connection, DivisionId townshipId, const YearMonth &month);
 
-/// The newest month that some township has closed.
-std::optional<YearMonth> lastClosedMonth(sql::Connection &connection);
+/// The newest month that some township has closed, or `named` when one has closed it.
+std::optional<YearMonth> closedMonth(sql::Connection &connection, const std::optional<YearMonth> &named);
 
 } // namespace zhucun::storage

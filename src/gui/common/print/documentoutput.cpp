@@ -86,10 +86,12 @@ bool isWorkbook(const QString &path)
 
 } // namespace
 
-void previewDocument(QWidget *parent, const reports::Report &report)
+void previewDocument(QWidget *parent, const reports::Report &report, const std::function<void(QWidget *parent)> &issue)
 {
     auto *dialog = new PrintPreviewDialog(report, reports::FontSet::official(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (issue)
+        dialog->offerIssue(issue);
     dialog->resize(parent->window()->size() * 0.92);
     dialog->open();
 }

@@ -2,6 +2,8 @@
 
 #include "reports/model/report.h"
 
+#include <functional>
+
 class QWidget;
 
 namespace zhucun::gui {
@@ -11,8 +13,9 @@ class MessageBar;
 /// What a document may be saved as.
 enum class SaveAs { AnyFormat, WorkbookOnly };
 
-/// Opens the preview, from which it can be printed.
-void previewDocument(QWidget *parent, const reports::Report &report);
+/// Opens the preview, from which it can be printed, and issued where `issue` is given.
+void previewDocument(QWidget *parent, const reports::Report &report,
+                     const std::function<void(QWidget *parent)> &issue = {});
 /// Asks for a file and writes the document there, in the format of its ending. Says where it lies, or why it does not.
 void saveDocument(QWidget *parent, const reports::Report &report, MessageBar *messages,
                   SaveAs saveAs = SaveAs::AnyFormat);

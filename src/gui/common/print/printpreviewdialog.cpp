@@ -117,6 +117,14 @@ void PrintPreviewDialog::buildToolBar()
     m_toolBar->addWidget(m_pages);
 }
 
+void PrintPreviewDialog::offerIssue(const std::function<void(QWidget *parent)> &issue)
+{
+    QAction *action = m_toolBar->addAction(themeIcon("object-locked"), tr("Issue…"));
+    action->setObjectName(QStringLiteral("issue"));
+    action->setToolTip(tr("Store the document as it goes out, with its figures and the records behind them"));
+    connect(action, &QAction::triggered, this, [this, issue] { issue(this); });
+}
+
 void PrintPreviewDialog::layOut(const reports::Report &report, const reports::FontSet &fonts)
 {
     Job *job = m_jobs->start(tr("Making the pages"));

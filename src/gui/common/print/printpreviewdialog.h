@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 
 class QLabel;
@@ -30,6 +31,8 @@ public:
     PrintPreviewDialog(const reports::Report &report, const reports::FontSet &fonts, QWidget *parent = nullptr);
     ~PrintPreviewDialog() override;
 
+    /// Adds "Issue…" to the tool bar; `issue` opens what asks for the rest over this window.
+    void offerIssue(const std::function<void(QWidget *parent)> &issue);
     int pageCount() const { return m_document ? m_document->pageCount() : 0; }
 
 Q_SIGNALS:
