@@ -6,6 +6,7 @@
 #include "storage/division/divisionmapping.h"
 #include "storage/honour/honourmapping.h"
 #include "storage/household/householdmapping.h"
+#include "storage/issue/reportissuemapping.h"
 #include "storage/ledger/ledgerentrymapping.h"
 #include "storage/ledger/ledgerkindmapping.h"
 #include "storage/pairing/pairingmapping.h"
@@ -535,6 +536,39 @@ struct Sample<ReportDraft> {
                                text, typed);
     }
     static QString change(ReportDraft &r, const World &) { return r.typed.pop_back(), u("typed"); }
+};
+
+template <>
+struct Sample<ReportIssue> {
+    static ReportIssue filled(const World &)
+    {
+        return {{},
+                {},
+                u("township-monthly"),
+                u("南壕堑镇驻村工作月报"),
+                u("尚组通〔2026〕5号"),
+                QDate(2026, 2, 1),
+                QDate(2026, 2, 28),
+                u("{}"),
+                QDateTime(QDate(2026, 3, 2), QTime(1, 0), Qt::UTC),
+                u("王科长"),
+                u("备注定稿"),
+                QDateTime(QDate(2026, 3, 4), QTime(2, 0), Qt::UTC),
+                u("李部长"),
+                u("数据有误"),
+                {{u("县|visits.times"), u("走访次数由上月8次变为12次"), u("春节走访")}}};
+    }
+    static auto members(const ReportIssue &r)
+    {
+        const auto &[id, meta, document, title, number, from, to, scope, at, by, note, withdrawnAt, withdrawnBy, reason,
+                     explanations] = r;
+        return std::make_tuple(document, title, number, from, to, scope, at, by, note, withdrawnAt, withdrawnBy, reason,
+                               explanations);
+    }
+    static QString change(ReportIssue &r, const World &)
+    {
+        return r.withdrawalReason = u("已重发"), u("withdrawal_reason");
+    }
 };
 
 } // namespace zhucun::storage::test

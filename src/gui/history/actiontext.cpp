@@ -50,6 +50,7 @@ constexpr auto kSubjects = std::to_array<Named>({
     {"calendar_day", QT_TRANSLATE_NOOP("ActionText", "Holidays")},
     {"rule_set", QT_TRANSLATE_NOOP("ActionText", "Attendance rules")},
     {"status_mark", QT_TRANSLATE_NOOP("ActionText", "Marks of the statuses")},
+    {"report_issue", QT_TRANSLATE_NOOP("ActionText", "Issued document")},
     {"roster", QT_TRANSLATE_NOOP("ActionText", "Roster")},
     {"county", QT_TRANSLATE_NOOP("ActionText", "County")},
     {"demo", QT_TRANSLATE_NOOP("ActionText", "Demo data")},

@@ -198,8 +198,11 @@ std::optional<FigureRef> earlierIssued(Connection &connection, const FigureRef &
     auto select = connection.statement(
         QStringLiteral("SELECT ") + kRefColumns +
         QStringLiteral(" FROM issue_figure f JOIN report_issue i ON i.id = f.issue_id WHERE f.code = :code AND "
+                       "COALESCE(f.group_key, '') = :key AND f.query LIKE :from AND "
                        "i.withdrawn_at IS NULL AND i.deleted_at IS NULL ORDER BY i.issued_at DESC, f.id DESC"));
-    select.bind(QStringLiteral("code"), figure.code);
+    select.bind(QStringLiteral("code"), figure.code).bind(QStringLiteral("key"), figure.key.value_or(QString()));
+    select.bind(QStringLiteral("from"),
+                QStringLiteral("%\"from\":\"%1\"%").arg(figure.query.period.from.toString(Qt::ISODate)));
     while (select.next()) {
         const FigureRef issued = refFrom(select, 0);
         StatisticsQuery same = issued.query;
