@@ -1,16 +1,18 @@
 #include "reports/layout/figureslayout.h"
 
+#include "reports/layout/measures.h"
+
 #include <algorithm>
 
 namespace zhucun::reports {
 
+using namespace measures;
+
 namespace {
 
-constexpr qreal kThin = 0.4 * kUnitsPerPoint;
-constexpr qreal kLabelSize = 10.5;
-constexpr qreal kValueSize = 15;
-constexpr qreal kLabelHeight = 20 * kUnitsPerPoint;
-constexpr qreal kValueHeight = 24 * kUnitsPerPoint;
+constexpr qreal kThin = kThinRule * kUnitsPerPoint;
+constexpr qreal kLabelHeight = kFigureLabelHeight * kUnitsPerPoint;
+constexpr qreal kValueHeight = kFigureValueHeight * kUnitsPerPoint;
 
 /// The largest size up to `wanted` in which the text fits.
 int fittingFont(FontBook &fonts, Typeface face, qreal wanted, const QString &text, qreal width)
@@ -23,13 +25,13 @@ int fittingFont(FontBook &fonts, Typeface face, qreal wanted, const QString &tex
 void placeFigure(const Figure &figure, PageCursor &cursor, qreal x, qreal width)
 {
     FontBook &fonts = cursor.fonts();
-    const int label = fittingFont(fonts, Typeface::Song, kLabelSize, figure.label, width * 0.92);
+    const int label = fittingFont(fonts, Typeface::Song, kFigureLabelSize, figure.label, width * 0.92);
     cursor.text(figure.label, label, Qt::AlignHCenter, x, cursor.y() + kUnitsPerPoint * 2, width, kLabelHeight);
 
-    const int unit = fonts.use(Typeface::Song, kLabelSize);
+    const int unit = fonts.use(Typeface::Song, kFigureLabelSize);
     const qreal gap = figure.unit.isEmpty() ? 0 : 3 * kUnitsPerPoint;
     const qreal unitWidth = fonts.measure(unit).width(figure.unit);
-    const int value = fittingFont(fonts, Typeface::Hei, kValueSize, figure.value, width * 0.92 - gap - unitWidth);
+    const int value = fittingFont(fonts, Typeface::Hei, kFigureValueSize, figure.value, width * 0.92 - gap - unitWidth);
     const qreal valueWidth = fonts.measure(value).width(figure.value);
     const qreal start = x + (width - valueWidth - gap - unitWidth) / 2;
     const qreal top = cursor.y() + kLabelHeight;

@@ -52,6 +52,15 @@ QString firstInstalled(const char16_t *names, const QStringList &installed)
 
 } // namespace
 
+QString FontSet::officialName(Typeface face)
+{
+    for (const Wish &wish : kWishes) {
+        if (wish.face == face)
+            return QString::fromUtf16(wish.official);
+    }
+    return {};
+}
+
 FontSet FontSet::official() { return official(QFontDatabase::families()); }
 
 FontSet FontSet::official(const QStringList &installed)

@@ -28,6 +28,8 @@ public:
     /// on every device. `spacing` units are added to a full-width character, to narrower ones in proportion.
     QFont font(Typeface face, qreal units, qreal spacing = 0) const;
     QString family(Typeface face) const { return m_choices.at(face).family; }
+    /// As documents name it, installed here or not.
+    static QString officialName(Typeface face);
     /// "方正小标宋简体 → Noto Serif CJK SC", one per official typeface that is not installed.
     QStringList substitutions() const;
 

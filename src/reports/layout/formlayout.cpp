@@ -1,18 +1,21 @@
 #include "reports/layout/formlayout.h"
 
+#include "reports/layout/measures.h"
+
 #include <algorithm>
 #include <numeric>
 
 namespace zhucun::reports {
 
+using namespace measures;
+
 namespace {
 
-constexpr qreal kSize = 12; // 小四
-constexpr qreal kLine = 17 * kUnitsPerPoint;
-constexpr qreal kPadding = 3.5 * kUnitsPerPoint;
-constexpr qreal kSide = 5 * kUnitsPerPoint;
-constexpr qreal kThin = 0.4 * kUnitsPerPoint;
-constexpr qreal kFrame = 0.9 * kUnitsPerPoint;
+constexpr qreal kLine = kFormLine * kUnitsPerPoint;
+constexpr qreal kPadding = kFormPadding * kUnitsPerPoint;
+constexpr qreal kSide = kFormSide * kUnitsPerPoint;
+constexpr qreal kThin = kThinRule * kUnitsPerPoint;
+constexpr qreal kFrame = kFrameRule * kUnitsPerPoint;
 
 struct LaidCell {
     const FormCell *cell;
@@ -27,8 +30,8 @@ public:
     FormLayout(const Form &form, PageCursor &cursor)
         : m_form(form),
           m_cursor(cursor),
-          m_text(cursor.fonts().use(Typeface::FangSong, kSize)),
-          m_label(cursor.fonts().use(Typeface::Hei, kSize))
+          m_text(cursor.fonts().use(Typeface::FangSong, kFormSize)),
+          m_label(cursor.fonts().use(Typeface::Hei, kFormSize))
     {
         const qreal total = std::accumulate(form.shares.begin(), form.shares.end(), 0.0);
         m_edges.push_back(cursor.left());

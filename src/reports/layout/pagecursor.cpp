@@ -1,15 +1,17 @@
 #include "reports/layout/pagecursor.h"
 
+#include "reports/layout/measures.h"
+
 namespace zhucun::reports {
+
+using namespace measures;
 
 namespace {
 
 /// Height of the middle of a Chinese character above the baseline, in em.
 constexpr qreal kMiddle = 0.37;
 constexpr qreal kAscent = 0.85; ///< of a line of text above its baseline, in em
-constexpr qreal kPageNumberSize = 9;
-constexpr qreal kOfficialNumberSize = 14; // 4号
-constexpr qreal kNumberBelow = 7 * kUnitsPerMillimetre;
+constexpr qreal kNumberBelow = kNumberBelowMillimetres * kUnitsPerMillimetre;
 constexpr qreal kCutWidth = 0.5 * kUnitsPerPoint;
 
 QRectF textArea(const Page &page)

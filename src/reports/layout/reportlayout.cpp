@@ -2,27 +2,17 @@
 
 #include "reports/layout/figureslayout.h"
 #include "reports/layout/formlayout.h"
+#include "reports/layout/measures.h"
 #include "reports/layout/tablelayout.h"
 
 #include <algorithm>
 
 namespace zhucun::reports {
 
+using namespace measures;
+
 namespace {
 
-constexpr qreal kTitleSize = 22;      // 2号
-constexpr qreal kSmallTitleSize = 18; // 小2号, on sheets that are mostly table
-constexpr qreal kSubtitleSize = 14;   // 4号
-constexpr qreal kNoteSize = 9;        // 小5号
-constexpr qreal kNotePitch = 14;
-constexpr qreal kNoteGap = 2;
-constexpr qreal kSignatureSize = 12;
-constexpr qreal kSignatureGap = 14;
-constexpr qreal kLinePitch = 28.95 / 16; // of official text
-constexpr qreal kTableGap = 8;
-constexpr qreal kMarkPitch = 22;
-constexpr qreal kCutGap = 12;
-constexpr int kOfficialCharacters = 28;
 constexpr int kProgressStep = 64;
 
 qreal points(qreal count) { return count * kUnitsPerPoint; }
@@ -112,9 +102,9 @@ private:
     {
         if (notes.isEmpty())
             return;
-        const int font = m_fonts.use(Typeface::Song, 10.5);
+        const int font = m_fonts.use(Typeface::Song, kHeadNoteSize);
         TextMeasure &measure = m_fonts.measure(font);
-        const qreal pitch = points(16);
+        const qreal pitch = points(kHeadNotePitch);
         const QString &first = notes.first();
         const QString &last = notes.last();
         if (notes.size() == 2 && measure.width(first) + measure.width(last) + 2 * measure.em() < m_cursor.width()) {

@@ -1,16 +1,17 @@
 #include "reports/layout/tablelayout.h"
 
+#include "reports/layout/measures.h"
+
 #include <algorithm>
 
 namespace zhucun::reports {
 
+using namespace measures;
+
 namespace {
 
-constexpr qreal kThin = 0.4 * kUnitsPerPoint;
-constexpr qreal kFrame = 0.9 * kUnitsPerPoint;
-constexpr qreal kLineEm = 1.25;
-constexpr qreal kRowPaddingEm = 0.32;
-constexpr qreal kHeadPaddingEm = 0.42;
+constexpr qreal kThin = kThinRule * kUnitsPerPoint;
+constexpr qreal kFrame = kFrameRule * kUnitsPerPoint;
 constexpr size_t kLastRows = 3;        // together, so that no page holds a single row
 constexpr qreal kLastRowsShare = 0.25; // of a page, above which they may part
 
@@ -22,7 +23,7 @@ TableLayout::TableLayout(const Table &table, PageCursor &cursor)
       m_plan(planColumns(table, cursor.fonts(), cursor.width())),
       m_textFont(cursor.fonts().use(Typeface::Song, m_plan.pointSize)),
       m_strongFont(cursor.fonts().use(Typeface::Hei, m_plan.pointSize)),
-      m_lineHeight(kLineEm * m_plan.pointSize * kUnitsPerPoint),
+      m_lineHeight(kTableLineEm * m_plan.pointSize * kUnitsPerPoint),
       m_rowPadding(kRowPaddingEm * m_plan.pointSize * kUnitsPerPoint)
 {
     m_edges.push_back(cursor.left());
@@ -53,7 +54,7 @@ void TableLayout::measureHeadings()
 
 qreal TableLayout::captionHeight() const
 {
-    return m_table.caption.isEmpty() && m_table.unit.isEmpty() ? 0 : 1.7 * m_lineHeight;
+    return m_table.caption.isEmpty() && m_table.unit.isEmpty() ? 0 : kCaptionLines * m_lineHeight;
 }
 
 TableLayout::LaidRow TableLayout::layRow(const TableRowData &row)

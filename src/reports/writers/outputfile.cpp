@@ -25,4 +25,14 @@ Status OutputFile::commit()
     return failure(full ? ErrorCode::DiskFull : ErrorCode::WriteFailed, {m_path}, m_file.errorString());
 }
 
+Status OutputFile::commitCopyOf(const QString &source)
+{
+    QFile from(source);
+    if (!from.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::WriteFailed, {m_path}, from.errorString());
+    while (!from.atEnd())
+        m_file.write(from.read(1 << 20));
+    return commit();
+}
+
 } // namespace zhucun::reports

@@ -16,6 +16,8 @@ public:
     QIODevice *device() { return &m_file; }
     /// Puts the file in place; after a failed write it removes what there is.
     Status commit();
+    /// The same with what another file holds.
+    Status commitCopyOf(const QString &source);
 
 private:
     QString m_path;

@@ -2,6 +2,7 @@
 
 #include "reports/layout/reportlayout.h"
 #include "reports/writers/htmlwriter.h"
+#include "reports/writers/odtwriter.h"
 #include "reports/writers/pdfwriter.h"
 #include "reports/writers/xlsxwriter.h"
 
@@ -41,6 +42,8 @@ Result<Format> formatFromPath(const QString &path)
         return Format::Pdf;
     if (extension == QLatin1String("xlsx"))
         return Format::Xlsx;
+    if (extension == QLatin1String("odt"))
+        return Format::Odt;
     if (extension == QLatin1String("html") || extension == QLatin1String("htm"))
         return Format::Html;
     return failure(ErrorCode::UnsupportedFormat, {extension});
@@ -57,6 +60,8 @@ Status write(const Report &report, const QString &path, const FontSet &fonts, co
         return writePaged(report, path, fonts, cancel, progress);
     case Format::Xlsx:
         return writeXlsx(report, path, cancel, progress);
+    case Format::Odt:
+        return writeOdt(report, path, fonts, cancel, progress);
     case Format::Html:
         return writeHtml(report, path, cancel);
     }

@@ -438,16 +438,6 @@ Status writeWorkbook(const Report &report, const QString &name, const QString &f
     return written;
 }
 
-Status copyInto(OutputFile &target, const QString &source, const QString &path)
-{
-    QFile workbook(source);
-    if (!workbook.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::WriteFailed, {path}, workbook.errorString());
-    while (!workbook.atEnd())
-        target.device()->write(workbook.read(1 << 20));
-    return target.commit();
-}
-
 } // namespace
 
 Status writeXlsx(const Report &report, const QString &path, const CancelToken &cancel, const ProgressCallback &progress)
@@ -466,7 +456,7 @@ Status writeXlsx(const Report &report, const QString &path, const CancelToken &c
             written.error().args.first() = path;
         return written;
     }
-    return copyInto(file, name, path);
+    return file.commitCopyOf(name);
 }
 
 } // namespace zhucun::reports

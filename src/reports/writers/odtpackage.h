@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/canceltoken.h"
+#include "core/result.h"
+
+#include <QByteArray>
+
+namespace zhucun::reports {
+
+/// The parts of a text document. What grows with the document is a file, the rest is small.
+struct OdtParts {
+    QByteArray styles;
+    QByteArray meta;
+    QByteArray settings;
+    QString contentFile;
+};
+
+/// Packs them into a new file. Cancelled, DiskFull or WriteFailed {path}.
+Status packOdt(const OdtParts &parts, const QString &path, const CancelToken &cancel);
+
+} // namespace zhucun::reports
