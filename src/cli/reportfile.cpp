@@ -16,7 +16,7 @@ const QString kOut = QStringLiteral("out");
 
 QCommandLineOption reportOutOption(bool workbookOnly)
 {
-    return option(kOut, workbookOnly ? QStringLiteral("X.xlsx") : QStringLiteral("X.pdf|X.xlsx|X.html"),
+    return option(kOut, workbookOnly ? QStringLiteral("X.xlsx") : QStringLiteral("X.pdf|X.xlsx|X.odt|X.html"),
                   QCoreApplication::translate("ReportFile", "File to write."));
 }
 
@@ -34,7 +34,7 @@ Status checkReportOut(const CommandLine &line, bool workbookOnly)
     if (!format) {
         return failure(
             ErrorCode::Usage,
-            {QCoreApplication::translate("ReportFile", "--out must end in .pdf, .xlsx or .html: %1").arg(out)});
+            {QCoreApplication::translate("ReportFile", "--out must end in .pdf, .xlsx, .odt or .html: %1").arg(out)});
     }
     return checkOutput(kOut, out, {line.value(QStringLiteral("db"))});
 }

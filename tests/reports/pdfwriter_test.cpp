@@ -86,6 +86,7 @@ TEST(ReportWriter, ChoosesByExtension)
 {
     EXPECT_EQ(formatFromPath(QStringLiteral("a.PDF")).value(), Format::Pdf);
     EXPECT_EQ(formatFromPath(QStringLiteral("a.b.xlsx")).value(), Format::Xlsx);
+    EXPECT_EQ(formatFromPath(QStringLiteral("通报.Odt")).value(), Format::Odt);
     EXPECT_EQ(formatFromPath(QStringLiteral("月报.html")).value(), Format::Html);
     const auto odd = formatFromPath(QStringLiteral("a.doc"));
     ASSERT_FALSE(odd.has_value());

@@ -81,7 +81,7 @@ void OdtFlow::beginTable(const std::vector<qreal> &widths, qreal below)
     m_xml.writeAttribute(QStringLiteral("table:style-name"), m_styles.table(table));
     for (const qreal width : widths) {
         m_xml.writeEmptyElement(QStringLiteral("table:table-column"));
-        m_xml.writeAttribute(QStringLiteral("table:style-name"), m_styles.column(width, table.width));
+        m_xml.writeAttribute(QStringLiteral("table:style-name"), m_styles.column(width));
     }
 }
 

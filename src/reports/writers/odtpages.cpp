@@ -57,19 +57,39 @@ QString numberStyle(const char *name, const char *alignment)
         .markup();
 }
 
-QString frameStyle()
+/// In a frame of its own: text programs turn characters, but not paragraphs of a footer.
+QString frameStyle(const char *name, const char *alignment)
 {
     OdtElement properties("style:graphic-properties");
     properties.set("style:wrap", "run-through").set("style:run-through", "foreground");
     properties.set("style:horizontal-pos", "from-left").set("style:horizontal-rel", "page");
     properties.set("style:vertical-pos", "from-top").set("style:vertical-rel", "page");
-    properties.set("style:flow-with-text", "false").set("style:writing-mode", "tb-rl");
-    properties.set("fo:border", "none").set("fo:padding", "0pt").set("draw:fill", "none");
+    properties.set("style:flow-with-text", "false");
+    properties.set("fo:border", "none").set("fo:padding", "0pt").set("draw:fill", "none").set("draw:stroke", "none");
+    properties.set("draw:textarea-vertical-align", alignment);
     return OdtElement("style:style")
-        .set("style:name", "TurnedNumber")
+        .set("style:name", name)
         .set("style:family", "graphic")
+        .set("style:parent-style-name", "Frame") // without one LibreOffice takes it for a drawing, which has no fields
         .add(properties.markup())
         .markup();
+}
+
+QString turnedStyles()
+{
+    const QString rotation = OdtElement("style:text-properties")
+                                 .set("style:text-rotation-angle", "270")
+                                 .set("style:text-rotation-scale", "fixed")
+                                 .markup();
+    const QString text =
+        OdtElement("style:style").set("style:name", "TurnedText").set("style:family", "text").add(rotation).markup();
+    const QString line = OdtElement("style:paragraph-properties").set("fo:line-height", "100%").markup();
+    return text + OdtElement("style:style")
+                      .set("style:name", "TurnedNumber")
+                      .set("style:family", "paragraph")
+                      .set("style:parent-style-name", "Footer")
+                      .add(line)
+                      .markup();
 }
 
 /// The bound sheet's foot is this page's left edge: the number stands there, written from above to below.
@@ -78,13 +98,12 @@ QString turnedNumber(const Paper &paper, bool odd)
     const QSizeF size = sheet(paper);
     const qreal height = kOfficialNumberSize * kTableLineEm;
     const qreal left = (paper.margins.left() - kNumberBelowMillimetres) * kMillimetre - height;
-    const qreal top =
-        odd ? size.height() - paper.margins.bottom() * kMillimetre - kTurnedLength : paper.margins.top() * kMillimetre;
-    const QString box = OdtElement("draw:text-box")
-                            .add(paragraph(QString(QLatin1String(odd ? "NumberOdd" : "NumberEven")), dashed()))
-                            .markup();
+    const qreal top = odd ? size.height() - paper.margins.bottom() * kMillimetre - kOfficialNumberSize - kTurnedLength
+                          : paper.margins.top() * kMillimetre + kOfficialNumberSize;
+    const QString turned = OdtElement("text:span").set("text:style-name", "TurnedText").add(dashed()).markup();
+    const QString box = OdtElement("draw:text-box").add(paragraph(QStringLiteral("TurnedNumber"), turned)).markup();
     const QString frame = OdtElement("draw:frame")
-                              .set("draw:style-name", "TurnedNumber")
+                              .set("draw:style-name", odd ? "TurnedOdd" : "TurnedEven")
                               .set("draw:name", odd ? "NumberOdd" : "NumberEven")
                               .set("text:anchor-type", "paragraph")
                               .length("svg:x", left)
@@ -167,7 +186,8 @@ QString OdtPages::layouts() const
     OdtElement all("office:automatic-styles");
     if (m_official) {
         all.add(numberStyle("NumberOdd", "end")).add(numberStyle("NumberEven", "start"));
-        all.add(frameStyle());
+        all.add(frameStyle("TurnedOdd", "bottom")).add(frameStyle("TurnedEven", "top"));
+        all.add(turnedStyles());
     }
     for (size_t i = 0; i < m_papers.size(); ++i)
         all.add(layout(m_papers[i], QStringLiteral("Layout") + QString::number(i + 1)));

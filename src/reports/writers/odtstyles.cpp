@@ -140,6 +140,7 @@ QString defaultStyles()
     const QString table = OdtElement("style:table-properties").set("table:border-model", "collapsing").markup();
     return OdtElement("style:default-style").set("style:family", "paragraph").add(paragraph + text.markup()).markup() +
            OdtElement("style:default-style").set("style:family", "table").add(table).markup() +
+           OdtElement("style:style").set("style:name", "Frame").set("style:family", "graphic").markup() +
            OdtElement("style:style").set("style:name", "Standard").set("style:family", "paragraph").markup();
 }
 
@@ -282,12 +283,10 @@ QString OdtStyles::table(const OdtTable &table)
     return add("table", {}, table.master, properties.markup());
 }
 
-QString OdtStyles::column(qreal width, qreal tableWidth)
+QString OdtStyles::column(qreal width)
 {
-    constexpr int kWhole = 65535; // as other writers count shares
     OdtElement properties("style:table-column-properties");
-    properties.length("style:column-width", width)
-        .set("style:rel-column-width", QString::number(qRound(kWhole * width / tableWidth)) + u'*');
+    properties.length("style:column-width", width);
     return add("table-column", {}, {}, properties.markup());
 }
 

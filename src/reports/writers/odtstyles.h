@@ -81,7 +81,7 @@ public:
     QString paragraph(const OdtParagraph &look);
     QString characters(Typeface face, qreal size);
     QString table(const OdtTable &table);
-    QString column(qreal width, qreal tableWidth);
+    QString column(qreal width);
     /// Of at least that height; `whole`: not parted by the end of a page.
     QString row(qreal height, bool whole);
     QString cell(const OdtCell &cell);

@@ -15,6 +15,8 @@ namespace {
 constexpr size_t kLastRows = 3;          // together, so that no page holds a single row
 constexpr qsizetype kLongText = 400;     // characters of a cell from which a row may be higher than a page
 constexpr qreal kLargestShareWhole = .8; // of a page
+/// Of the padding on paper: the rest is left to rules, which stand inside of columns here, and to what rounding takes.
+constexpr qreal kSideShare = 0.5;
 
 class TableWriter
 {
@@ -24,7 +26,7 @@ public:
           m_flow(flow),
           m_plan(planColumns(table, flow.fonts(), flow.width() * kUnitsPerPoint)),
           m_size(m_plan.pointSize),
-          m_side(m_plan.padding() / kUnitsPerPoint)
+          m_side(m_plan.padding() / kUnitsPerPoint * kSideShare)
     {
     }
 
@@ -98,7 +100,8 @@ private:
             cell.right = last + 1 == m_table.columns.size() ? kFrameRule : 0;
             cell.above = top || part == Part::Total ? kFrameRule : 0;
             cell.below = bottom ? kFrameRule : kThinRule;
-            cell.padding = (part == Part::Heading ? kHeadPaddingEm : kRowPaddingEm) * m_size;
+            // A rule takes room of the row.
+            cell.padding = (part == Part::Heading ? kHeadPaddingEm : kRowPaddingEm) * m_size - kThinRule / 2;
             cell.side = m_side;
             cell.shaded = shaded;
             name = m_flow.styles().cell(cell);

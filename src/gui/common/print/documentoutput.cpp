@@ -40,7 +40,8 @@ QStringList nameFilters(SaveAs saveAs)
     const QString workbook = DocumentOutput::tr("Excel workbook (*.xlsx)");
     if (saveAs == SaveAs::WorkbookOnly)
         return {workbook};
-    return {DocumentOutput::tr("PDF document (*.pdf)"), workbook, DocumentOutput::tr("Web page (*.html)")};
+    return {DocumentOutput::tr("PDF document (*.pdf)"), workbook, DocumentOutput::tr("Text document (*.odt)"),
+            DocumentOutput::tr("Web page (*.html)")};
 }
 
 /// How far the work is, in its stages.
