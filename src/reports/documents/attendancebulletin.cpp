@@ -6,6 +6,8 @@
 #include "reports/documents/bulletinproblems.h"
 #include "reports/documents/bulletintables.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -33,6 +35,15 @@ QString rateChange(const std::optional<double> &now, const std::optional<double>
     return QStringLiteral("，比上月%1%2个百分点")
         .arg(change > 0 ? QStringLiteral("上升") : QStringLiteral("下降"))
         .arg(std::abs(change), 0, 'f', 1);
+}
+
+/// Length of a second heading that the text goes on after: （一）压实管理责任。
+qsizetype leadOf(const QString &text)
+{
+    constexpr qsizetype kLongest = 28; // a line
+    static const QRegularExpression heading(QStringLiteral("^（[一二三四五六七八九十]+）[^。]+。"));
+    const qsizetype length = heading.match(text).capturedLength();
+    return length < text.size() && length <= kLongest ? length : 0;
 }
 
 QString countChange(int now, int before)
@@ -114,7 +125,12 @@ private:
         return std::move(m_blocks);
     }
 
-    void say(const QString &text, bool indented = true) { m_blocks.push_back(Paragraph{text, indented}); }
+    void say(const QString &text, bool indented = true)
+    {
+        Paragraph paragraph{text, indented};
+        paragraph.lead = leadOf(text);
+        m_blocks.push_back(std::move(paragraph));
+    }
 
     QString month() const { return QStringLiteral("%1月份").arg(m_data.month.month()); }
 
@@ -302,6 +318,7 @@ private:
                             .arg(number == 1 ? QStringLiteral("附件：") : QString(), QString::number(number),
                                  annexName(number, m_data.month));
             line.indents = Paragraph::Indents{number == 1 ? 2.0 : 5.0, 6.0};
+            line.hang = line.text.indexOf(u' ') + 1; // below the first character of the name
             m_blocks.push_back(std::move(line));
         }
         m_blocks.push_back(Paragraph{});

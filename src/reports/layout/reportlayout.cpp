@@ -4,6 +4,7 @@
 #include "reports/layout/formlayout.h"
 #include "reports/layout/measures.h"
 #include "reports/layout/tablelayout.h"
+#include "reports/layout/titlelines.h"
 
 #include <algorithm>
 
@@ -16,6 +17,12 @@ namespace {
 constexpr int kProgressStep = 64;
 
 qreal points(qreal count) { return count * kUnitsPerPoint; }
+
+/// The beginning of a paragraph in another type.
+struct Lead {
+    int font = 0;
+    qsizetype length = 0;
+};
 
 class ReportLayout
 {
@@ -58,15 +65,22 @@ public:
     }
 
 private:
-    /// Lines one below the other, each `pitch` high; breaks to the next page between lines.
+    /// Lines one below the other, each `pitch` high; breaks to the next page between lines. Lines are measured in
+    /// `font`, of which a lead differs in its figures only.
     void placeLines(const QStringList &lines, int font, Qt::Alignment alignment, qreal pitch, qreal firstIndent = 0,
-                    qreal indent = 0)
+                    qreal indent = 0, Lead lead = {})
     {
         qreal from = firstIndent;
         for (const QString &line : lines) {
             m_cursor.require(pitch);
-            m_cursor.text(line, font, alignment, m_cursor.left() + from, m_cursor.y(), m_cursor.width() - from, pitch);
+            const QString head = line.left(lead.length);
+            const qreal headWidth = head.isEmpty() ? 0 : m_fonts.measure(lead.font).width(head);
+            const qreal left = m_cursor.left() + from;
+            m_cursor.text(head, lead.font, Qt::AlignLeft, left, m_cursor.y(), headWidth, pitch);
+            m_cursor.text(line.mid(head.size()), font, alignment, left + headWidth, m_cursor.y(),
+                          m_cursor.width() - from - headWidth, pitch);
             m_cursor.advance(pitch);
+            lead.length -= head.size();
             from = indent;
         }
     }
@@ -85,11 +99,11 @@ private:
             const qreal size = m_cursor.paper().landscape ? kSmallTitleSize : kTitleSize;
             const int font = m_fonts.use(Typeface::Title, size);
             const qreal pitch = m_report.official && !m_cursor.paper().landscape ? bodyPitch() : points(size * 1.5);
-            placeLines(m_fonts.measure(font).balancedLines(title, m_cursor.width()), font, Qt::AlignHCenter, pitch);
+            placeLines(titleLines(m_fonts.measure(font), title, m_cursor.width()), font, Qt::AlignHCenter, pitch);
         }
         if (!subtitle.isEmpty()) {
             const int font = m_fonts.use(Typeface::Kai, kSubtitleSize);
-            placeLines(m_fonts.measure(font).balancedLines(subtitle, m_cursor.width()), font, Qt::AlignHCenter,
+            placeLines(titleLines(m_fonts.measure(font), subtitle, m_cursor.width()), font, Qt::AlignHCenter,
                        points(kSubtitleSize * 1.7));
         }
         if (!m_report.official)
@@ -160,7 +174,9 @@ private:
         openSection(section);
         if (!section.mark.isEmpty()) {
             const int font = m_fonts.use(Typeface::Hei, std::max(m_report.bodyPointSize, 12.0));
-            placeLines({section.mark}, font, Qt::AlignLeft, points(kMarkPitch));
+            placeLines({section.mark}, font, Qt::AlignLeft, m_report.official ? bodyPitch() : points(kMarkPitch));
+            if (m_report.official && !section.title.isEmpty())
+                m_cursor.advance(bodyPitch()); // the title of an attachment stands on the third line
         }
         placeTitle(section.title, {}, section.headNotes);
         if (!section.heading.isEmpty())
@@ -168,10 +184,10 @@ private:
         // Notes and signatures are never alone on a page: the last block brings its last lines along.
         const bool lastSection = &section == &m_report.sections.back();
         const qreal sectionTail = footNotesHeight(section.footNotes) + signaturesHeight(section.signatures);
-        for (const Block &block : section.blocks) {
-            const bool last = &block == &section.blocks.back();
-            const Status placed = placeBlock(block, last ? sectionTail + (lastSection ? m_tailHeight : 0) : 0);
-            if (!placed)
+        for (size_t i = 0; i < section.blocks.size(); ++i) {
+            const bool last = i + 1 == section.blocks.size();
+            const qreal tail = last ? sectionTail + (lastSection ? m_tailHeight : 0) : tailBefore(section.blocks, i);
+            if (const Status placed = placeBlock(section.blocks[i], tail); !placed)
                 return placed;
         }
         placeFootNotes(section.footNotes);
@@ -179,6 +195,36 @@ private:
         if (m_cancel.isCancelled())
             return failure(ErrorCode::Cancelled);
         return {};
+    }
+
+    /// Of the sender and of the attachments named above it when nothing else stands between `next` and there: no page
+    /// has these alone. 0 for any other block.
+    qreal senderHeight(const std::vector<Block> &blocks, size_t next)
+    {
+        qreal height = 0;
+        for (size_t i = next; i < blocks.size(); ++i) {
+            if (std::holds_alternative<SenderBlock>(blocks[i]))
+                return height + 2 * bodyPitch();
+            const auto *paragraph = std::get_if<Paragraph>(&blocks[i]);
+            if (!paragraph || !paragraph->standsBesideSender())
+                return 0;
+            height += bodyPitch() * qreal(linesOf(*paragraph).size());
+        }
+        return 0;
+    }
+
+    /// What must follow the block on its page so that the sender is not alone; a heading takes a short paragraph along.
+    qreal tailBefore(const std::vector<Block> &blocks, size_t block)
+    {
+        constexpr qsizetype kShort = 3; // lines; of more, some may go on to the next page
+        const auto *paragraph = std::get_if<Paragraph>(&blocks[block]);
+        const auto *next = std::get_if<Paragraph>(&blocks[block + 1]);
+        const qreal direct = senderHeight(blocks, block + 1);
+        if (direct > 0 || !paragraph || !next || paragraph->style == Paragraph::Style::Body)
+            return direct;
+        const qreal after = senderHeight(blocks, block + 2);
+        const qsizetype lines = linesOf(*next).size();
+        return after > 0 && lines <= kShort ? after + bodyPitch() * qreal(lines) : 0;
     }
 
     Status placeBlock(const Block &block, qreal tail)
@@ -249,10 +295,21 @@ private:
 
     qreal characters(qreal count) const { return points(count * (m_report.bodyPointSize + m_bodySpacing)); }
 
+    /// In characters, with what hangs measured.
+    Paragraph::Indents indentsOf(const Paragraph &paragraph)
+    {
+        Paragraph::Indents indents = paragraph.indentsUsed();
+        if (paragraph.hang > 0) {
+            TextMeasure &measure = m_fonts.measure(bodyFont(paragraph.style));
+            indents.others = indents.first + measure.width(paragraph.text.left(paragraph.hang)) / characters(1);
+        }
+        return indents;
+    }
+
     QStringList linesOf(const Paragraph &paragraph)
     {
         TextMeasure &measure = m_fonts.measure(bodyFont(paragraph.style));
-        const Paragraph::Indents indents = paragraph.indentsUsed();
+        const Paragraph::Indents indents = indentsOf(paragraph);
         return measure.lines(paragraph.text, m_cursor.width() - characters(indents.others),
                              characters(indents.first - indents.others));
     }
@@ -272,18 +329,20 @@ private:
         const bool tailMoves = here == lines.size() && qreal(here) * pitch + tail > m_cursor.remaining() + 0.5;
         if (here == lines.size() - 1 || tailMoves)
             here = lines.size() - 2;
-        const Paragraph::Indents indents = paragraph.indentsUsed();
+        const Paragraph::Indents indents = indentsOf(paragraph);
         const qreal first = characters(indents.first);
         const qreal others = characters(indents.others);
+        Lead lead{paragraph.lead > 0 ? bodyFont(Paragraph::Style::Subheading) : font, paragraph.lead};
         if (here >= lines.size()) {
-            placeLines(lines, font, paragraph.alignment, pitch, first, others);
+            placeLines(lines, font, paragraph.alignment, pitch, first, others, lead);
             return;
         }
         here = here < 2 ? 0 : here;
-        placeLines(lines.mid(0, here), font, paragraph.alignment, pitch, first, others);
+        placeLines(lines.mid(0, here), font, paragraph.alignment, pitch, first, others, lead);
         if (!m_cursor.atTop())
             m_cursor.newPage();
-        placeLines(lines.mid(here), font, paragraph.alignment, pitch, here == 0 ? first : others, others);
+        lead.length = std::max<qsizetype>(0, lead.length - lines.mid(0, here).join(QString()).size());
+        placeLines(lines.mid(here), font, paragraph.alignment, pitch, here == 0 ? first : others, others, lead);
     }
 
     void placeSender(const SenderBlock &block)

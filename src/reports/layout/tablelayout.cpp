@@ -196,6 +196,8 @@ void TableLayout::placeLines(const LaidRow &row, qsizetype from, qsizetype count
 {
     const qreal height = heightOf(count);
     const bool spans = spansTable(row.data->style);
+    if (row.data->style == RowStyle::Total)
+        horizontal(m_cursor.left(), m_cursor.right(), m_cursor.y(), kFrame); // set off in black and white too
     if (spans)
         closeColumns();
     else

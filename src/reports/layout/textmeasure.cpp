@@ -28,6 +28,8 @@ bool mayBreakBetween(QChar before, QChar after)
 
 } // namespace
 
+bool TextMeasure::mayBreak(QChar before, QChar after) { return mayBreakBetween(before, after); }
+
 TextMeasure::TextMeasure(const QFont &font)
     : m_metrics(font),
       m_em(font.pixelSize()),

@@ -14,6 +14,8 @@ class TextMeasure
 public:
     explicit TextMeasure(const QFont &font);
 
+    static bool mayBreak(QChar before, QChar after);
+
     qreal em() const { return m_em; }
     qreal width(QStringView text);
     /// Of its widest line when `text` has line breaks.

@@ -81,7 +81,11 @@ struct Paragraph {
     Style style = Style::Body;
     std::optional<Indents> indents = {}; ///< instead of `indented`: lists and notes of attachments
     Qt::Alignment alignment = Qt::AlignLeft;
+    qsizetype lead = 0; ///< characters that are set as a subheading: （一）压实责任。
+    qsizetype hang = 0; ///< further lines begin below that character, however wide those before it are; 0: `indents`
 
+    /// A blank line or the name of an attachment, which are between the text and the sender.
+    bool standsBesideSender() const { return text.isEmpty() || indents.has_value(); }
     Indents indentsUsed() const { return indents.value_or(Indents{indented ? 2.0 : 0.0, 0}); }
 };
 

@@ -14,7 +14,7 @@ h1{font-family:"方正小标宋简体",STZhongsong,"Noto Serif CJK SC",serif;fon
 h2,th,tr.group,tr.subtotal,tr.total{font-family:"黑体",SimHei,"Noto Sans CJK SC",sans-serif;font-weight:normal}
 h2{font-size:1.15em;margin:1.2em 0 .4em}
 p{margin:.2em 0}.notes{font-size:.9em}p.heading{font-family:"黑体",SimHei,"Noto Sans CJK SC",sans-serif}
-p.subheading{font-family:"楷体",KaiTi,serif}.foot{text-align:right}.sender{text-align:right;margin-top:2em}.sender div{display:inline-block;text-align:center;margin-right:4em}
+p.subheading,.lead{font-family:"楷体",KaiTi,serif}.foot{text-align:right}.sender{text-align:right;margin-top:2em}.sender div{display:inline-block;text-align:center;margin-right:4em}
 table{border-collapse:collapse;width:100%;margin:.4em 0 1em;border:1.5px solid #000;font-size:.9em}
 caption{text-align:left}caption .unit{float:right}
 th,td{border:1px solid #000;padding:.25em .4em;vertical-align:middle}
@@ -158,7 +158,12 @@ private:
                                                           : QStringLiteral("text-align:center;");
         if (!style.isEmpty())
             attributes += QStringLiteral(" style=\"%1\"").arg(style);
-        element(QStringLiteral("p"), attributes, paragraph.text.isEmpty() ? QString(QChar(0xA0)) : paragraph.text);
+        if (paragraph.lead > 0)
+            put(QStringLiteral("<p%1><span class=\"lead\">%2</span>%3</p>\n")
+                    .arg(attributes, html(paragraph.text.left(paragraph.lead)),
+                         html(paragraph.text.mid(paragraph.lead))));
+        else
+            element(QStringLiteral("p"), attributes, paragraph.text.isEmpty() ? QString(QChar(0xA0)) : paragraph.text);
     }
 
     void writeForm(const Form &form)

@@ -1,7 +1,9 @@
 #include "reports/writers/odtcontent.h"
 
 #include "reports/layout/measures.h"
+#include "reports/layout/titlelines.h"
 #include "reports/writers/odtgrids.h"
+#include "reports/writers/odtmarkup.h"
 #include "reports/writers/odttable.h"
 #include "reports/writers/xlsxsheets.h"
 
@@ -91,7 +93,7 @@ private:
 
     QString balanced(const QString &text, const OdtParagraph &in)
     {
-        return measure(in.face, in.size).balancedLines(text, m_flow.width() * kUnitsPerPoint).join(u'\n');
+        return titleLines(measure(in.face, in.size), text, m_flow.width() * kUnitsPerPoint).join(u'\n');
     }
 
     /// Two notes share a line, left and right, where they fit.
@@ -141,11 +143,16 @@ private:
         m_flow.keepTogether(section.keepTogether);
         if (!section.mark.isEmpty())
             m_flow.paragraph(look(OdtStyle::Mark), section.mark);
+        if (!section.mark.isEmpty() && !section.title.isEmpty() && m_report.official)
+            blankLine(); // the title of an attachment stands on the third line
         writeTitle(section.title, {}, section.headNotes);
         if (!section.heading.isEmpty())
             writeHeading(section.heading);
-        for (const Block &block : section.blocks) {
-            if (const Status written = writeBlock(block); !written)
+        for (size_t i = 0; i < section.blocks.size(); ++i) {
+            const auto *paragraph = std::get_if<Paragraph>(&section.blocks[i]);
+            const Status written = paragraph ? writeParagraph(*paragraph, leadsToSender(section.blocks, i + 1))
+                                             : writeBlock(section.blocks[i]);
+            if (!written)
                 return written;
         }
         writeFootNotes(section.footNotes);
@@ -167,8 +174,6 @@ private:
 
     Status writeBlock(const Block &block)
     {
-        if (const auto *paragraph = std::get_if<Paragraph>(&block))
-            writeParagraph(*paragraph);
         if (const auto *figures = std::get_if<Figures>(&block))
             writeOdtFigures(*figures, m_flow);
         if (const auto *form = std::get_if<Form>(&block))
@@ -180,18 +185,46 @@ private:
         return {};
     }
 
-    void writeParagraph(const Paragraph &paragraph)
+    /// Whether nothing but names of attachments stands between `next` and the sender, which is never alone on a page.
+    static bool leadsToSender(const std::vector<Block> &blocks, size_t next)
+    {
+        for (size_t i = next; i < blocks.size(); ++i) {
+            if (std::holds_alternative<SenderBlock>(blocks[i]))
+                return true;
+            const auto *paragraph = std::get_if<Paragraph>(&blocks[i]);
+            if (!paragraph || !paragraph->standsBesideSender())
+                return false;
+        }
+        return false;
+    }
+
+    qreal lengthOf(const QString &text)
+    {
+        const int font = m_flow.fonts().use(Typeface::FangSong, m_report.bodyPointSize, m_flow.styles().bodySpacing());
+        return m_flow.fonts().measure(font).width(text) / kUnitsPerPoint;
+    }
+
+    Status writeParagraph(const Paragraph &paragraph, bool keepWithNext)
     {
         OdtParagraph text = look(styleOf(paragraph.style));
-        const Paragraph::Indents indents = paragraph.indentsUsed();
+        text.keepWithNext = text.keepWithNext || keepWithNext;
+        Paragraph::Indents indents = paragraph.indentsUsed();
+        if (paragraph.hang > 0)
+            indents.others = indents.first + lengthOf(paragraph.text.left(paragraph.hang)) / characters(1);
         text.left = characters(indents.others);
         text.first = characters(indents.first - indents.others);
         if (paragraph.alignment & (Qt::AlignHCenter | Qt::AlignRight))
             text.alignment = paragraph.alignment;
-        if (paragraph.style == Paragraph::Style::Body)
-            m_flow.paragraph(text, paragraph.text);
-        else
+        if (paragraph.style != Paragraph::Style::Body) {
             m_flow.heading(text, paragraph.text, paragraph.style == Paragraph::Style::Heading ? 1 : 2);
+            return {};
+        }
+        m_flow.beginParagraph(text);
+        if (paragraph.lead > 0)
+            m_flow.run(paragraph.text.left(paragraph.lead), Typeface::Kai, text.size);
+        writeOdtText(m_flow.xml(), paragraph.text.mid(std::max<qsizetype>(0, paragraph.lead)));
+        m_flow.end();
+        return {};
     }
 
     static OdtStyle styleOf(Paragraph::Style style)
@@ -210,15 +243,10 @@ private:
     /// The date four characters from the right; the sender centred over it, flush right when it is too long for that.
     void writeSender(const SenderBlock &block)
     {
-        const auto length = [this](const QString &text) {
-            const qreal spacing = m_flow.styles().bodySpacing();
-            const int font = m_flow.fonts().use(Typeface::FangSong, m_report.bodyPointSize, spacing);
-            return m_flow.fonts().measure(font).width(text) / kUnitsPerPoint;
-        };
-        const qreal middle = characters(4) + length(block.date) / 2; // from the right
+        const qreal middle = characters(4) + lengthOf(block.date) / 2; // from the right
         OdtParagraph sender = flushText();
         sender.keepWithNext = true;
-        if (length(block.sender) <= 2 * middle) {
+        if (lengthOf(block.sender) <= 2 * middle) {
             sender.alignment = Qt::AlignHCenter;
             sender.left = m_flow.width() - 2 * middle;
         } else {

@@ -195,7 +195,7 @@ OdtParagraph OdtStyles::look(OdtStyle style) const
         look.keepWithNext = true;
         break;
     case OdtStyle::Mark:
-        type(Typeface::Hei, large, kMarkPitch);
+        type(Typeface::Hei, large, m_official ? m_bodySize * kLinePitch : kMarkPitch);
         look.keepWithNext = true;
         break;
     case OdtStyle::HeadNote:
