@@ -1,5 +1,8 @@
 #include "odtparts.h"
 
+#include "reports/writers/odtwriter.h"
+#include "samples.h"
+
 #include <gtest/gtest.h>
 
 #include <QFile>
@@ -116,6 +119,15 @@ OdtParts OdtParts::read(const QString &path)
     }
     zip_close(archive);
     return parts;
+}
+
+OdtParts OdtParts::of(const Report &report)
+{
+    const OutputFolder folder;
+    const QString path = folder.path(QStringLiteral("document.odt"));
+    const FixedClock clock(QDateTime(QDate(2026, 10, 9), QTime(8, 30), Qt::UTC));
+    EXPECT_TRUE(writeOdt(report, path, FontSet::official(), {}, {}, clock).has_value());
+    return read(path);
 }
 
 OdtNode OdtParts::automaticStyle(const OdtNode &element) const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "reports/model/report.h"
+
 #include <QHash>
 #include <QStringList>
 
@@ -48,6 +50,8 @@ struct OdtParts {
     QHash<QString, OdtNode> documents;
 
     static OdtParts read(const QString &path);
+    /// The report as a file, read back; made on 9 October 2026.
+    static OdtParts of(const Report &report);
 
     OdtNode document(const QString &name) const { return documents.value(name); }
     OdtNode content() const { return document(QStringLiteral("content.xml")); }

@@ -1,6 +1,7 @@
 #include "reports/layout/columnwidths.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace zhucun::reports {
@@ -182,6 +183,8 @@ ColumnPlan planColumns(const Table &table, FontBook &fonts, qreal width)
         }
         // A table this wide is only kept whole by smaller type.
         plan.pointSize = std::min(plan.pointSize, width / (total(&Extent::least) * kUnitsPerPoint));
+        // Fonts have whole units; rounded up, the widest number would not fit.
+        plan.pointSize = std::max(1.0, std::floor(plan.pointSize * kUnitsPerPoint)) / kUnitsPerPoint;
     }
 
     const qreal em = plan.pointSize * kUnitsPerPoint;
@@ -189,7 +192,8 @@ ColumnPlan planColumns(const Table &table, FontBook &fonts, qreal width)
     const qreal stretch = width / (sum(widths) * em);
     for (size_t i = 0; i < widths.size(); ++i) {
         plan.widths.push_back(widths[i] * em * stretch);
-        plan.wraps.push_back(extents[i].wraps);
+        // A heading may break where numbers may not.
+        plan.wraps.push_back(extents[i].wraps && table.columns[i].kind == Kind::Text);
         plan.hasGroups = plan.hasGroups || !table.columns[i].group.isEmpty();
     }
     return plan;
