@@ -75,8 +75,9 @@ TEST(OdtWriter, IsAPackageThatNamesItsKindFirst)
     for (const OdtNode &entry : manifest.all("manifest:file-entry"))
         listed << entry.attribute("manifest:full-path");
     for (const QString &name : parts.names) {
-        if (name != QStringLiteral("mimetype") && !name.startsWith(QStringLiteral("META-INF")))
+        if (name != QStringLiteral("mimetype") && !name.startsWith(QStringLiteral("META-INF"))) {
             EXPECT_TRUE(listed.contains(name)) << name.toStdString();
+        }
     }
     EXPECT_EQ(listed.size(), parts.names.size() - 1) << "all but the kind and the manifest, and the whole";
 }

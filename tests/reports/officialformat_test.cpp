@@ -182,15 +182,17 @@ TEST(OfficialFormat, AttachmentsAreNamedBelowTheText)
     const Line *second = find(lines, QStringLiteral("2. 2026年9月份"));
     ASSERT_TRUE(second);
     const Line &before = *(first - 1);
-    if (before.page == first->page)
+    if (before.page == first->page) {
         EXPECT_NEAR(first->at - before.at, 2, 0.02) << "a line is left free";
+    }
     const QFontMetricsF metrics(
         FontSet::official().font(Typeface::FangSong, 16 * kUnitsPerPoint, (kRight - kLeft) / 28 - 16 * kUnitsPerPoint));
     // The numbers stand below one another, and so do the names.
     EXPECT_NEAR(first->left + metrics.horizontalAdvance(QStringLiteral("附件：")), second->left, 6);
     for (const Line &line : lines) {
-        if (line.text.contains(QStringLiteral("在岗情况表（")))
+        if (line.text.contains(QStringLiteral("在岗情况表（"))) {
             EXPECT_FALSE(line.text.endsWith(u'。'));
+        }
     }
 }
 
@@ -260,6 +262,32 @@ TEST(OfficialFormat, NoPageHasTheSenderAlone)
         }
         EXPECT_GE(textLines, 1) << more;
         EXPECT_TRUE(heading) << "the attachments are named where the sender is, " << more;
+    }
+}
+
+TEST(OfficialFormat, NoHeadingIsAloneAtTheFootOfAPage)
+{
+    for (int textLines = 1; textLines <= 5; ++textLines) {
+        for (int before = 12; before < 24; ++before) {
+            Report report;
+            report.official = true;
+            report.paper = Paper::official();
+            report.bodyPointSize = 16;
+            Section section;
+            for (int i = 0; i < before; ++i)
+                section.blocks.push_back(Paragraph{QStringLiteral("前文")});
+            section.blocks.push_back(Paragraph{QStringLiteral("二、问题"), true, Paragraph::Style::Heading});
+            section.blocks.push_back(Paragraph{QStringLiteral("（一）缺岗"), true, Paragraph::Style::Subheading});
+            section.blocks.push_back(Paragraph{QString(28 * textLines - 2, QChar(u'文'))});
+            report.sections.push_back(section);
+            const std::vector<Line> lines = linesOf(layOut(report, FontSet::official()).value());
+            const Line *heading = find(lines, QStringLiteral("二、问题"));
+            const Line *second = find(lines, QStringLiteral("（一）缺岗"));
+            const Line *text = find(lines, QStringLiteral("文文"));
+            ASSERT_TRUE(heading && second && text);
+            EXPECT_EQ(heading->page, text->page) << before << " " << textLines;
+            EXPECT_EQ(second->page, text->page) << before << " " << textLines;
+        }
     }
 }
 

@@ -273,8 +273,9 @@ TEST_P(RandomTables, HeadingsTakeTwoLinesAtMostWhereTheTableHasRoom)
         const QStringList lines = measure.lines(m_laid.table->columns[i].heading, room);
         for (const QString &line : lines)
             EXPECT_LE(measure.width(line), room + 1) << line.toStdString();
-        if (plan.pointSize >= 8)
+        if (plan.pointSize >= 8) {
             EXPECT_LE(lines.size(), 2) << m_laid.table->columns[i].heading.toStdString();
+        }
     }
 }
 
@@ -323,9 +324,10 @@ TEST_P(RandomTables, RowsStayWithTheirTitlesAndSums)
     for (size_t row = 0; row + 1 < rows.size(); ++row) {
         const RowStyle next = rows[row + 1].style;
         ASSERT_TRUE(pageOf.contains(markOf(rows[row]))) << markOf(rows[row]).toStdString();
-        if (rows[row].style == RowStyle::Group || next == RowStyle::Subtotal || next == RowStyle::Total)
+        if (rows[row].style == RowStyle::Group || next == RowStyle::Subtotal || next == RowStyle::Total) {
             EXPECT_EQ(pageOf.value(markOf(rows[row])), pageOf.value(markOf(rows[row + 1])))
                 << markOf(rows[row]).toStdString();
+        }
     }
 }
 

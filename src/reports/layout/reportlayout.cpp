@@ -213,18 +213,34 @@ private:
         return 0;
     }
 
-    /// What must follow the block on its page so that the sender is not alone; a heading takes a short paragraph along.
+    static bool isHeading(const Paragraph &paragraph) { return paragraph.style != Paragraph::Style::Body; }
+
+    /// What must be on a page for a block to begin there: of a heading also what it is the heading of.
+    qreal heightBegun(const std::vector<Block> &blocks, size_t block)
+    {
+        if (block >= blocks.size())
+            return 0;
+        const auto *paragraph = std::get_if<Paragraph>(&blocks[block]);
+        if (!paragraph || !isHeading(*paragraph))
+            return leastHeight(blocks[block]);
+        return bodyPitch() * qreal(linesOf(*paragraph).size()) + heightBegun(blocks, block + 1);
+    }
+
+    /// What must follow the block on its page so that neither a heading nor the sender is alone.
     qreal tailBefore(const std::vector<Block> &blocks, size_t block)
     {
         constexpr qsizetype kShort = 3; // lines; of more, some may go on to the next page
         const auto *paragraph = std::get_if<Paragraph>(&blocks[block]);
         const auto *next = std::get_if<Paragraph>(&blocks[block + 1]);
         const qreal direct = senderHeight(blocks, block + 1);
-        if (direct > 0 || !paragraph || !next || paragraph->style == Paragraph::Style::Body)
+        if (direct > 0 || !paragraph || !isHeading(*paragraph))
             return direct;
+        const qreal begun = heightBegun(blocks, block + 1);
+        if (!next)
+            return begun;
         const qreal after = senderHeight(blocks, block + 2);
         const qsizetype lines = linesOf(*next).size();
-        return after > 0 && lines <= kShort ? after + bodyPitch() * qreal(lines) : 0;
+        return after > 0 && lines <= kShort ? after + bodyPitch() * qreal(lines) : begun;
     }
 
     Status placeBlock(const Block &block, qreal tail)
@@ -259,10 +275,13 @@ private:
         const qreal pitch = points(size * kLinePitch);
         const QStringList lines = m_fonts.measure(font).lines(section.heading, m_cursor.width());
         m_cursor.gap(points(4));
-        const qreal below = section.blocks.empty() ? 0 : points(4) + leastHeight(section.blocks.front());
+        const qreal below = section.blocks.empty() ? 0 : points(4) + heightBegun(section.blocks, 0);
         m_cursor.require(std::min(pitch * qreal(lines.size()) + below, m_cursor.pageHeight()));
         placeLines(lines, font, Qt::AlignLeft, pitch);
     }
+
+    /// Of a paragraph at the foot of a page: of three, one would be alone on the next.
+    static qsizetype leastLines(qsizetype lines) { return lines <= 3 ? lines : 2; }
 
     /// What must follow a heading on its page.
     qreal leastHeight(const Block &block)
@@ -274,7 +293,7 @@ private:
         if (const auto *form = std::get_if<Form>(&block))
             return formLeastHeight(*form, m_cursor);
         if (const auto *paragraph = std::get_if<Paragraph>(&block))
-            return bodyPitch() * qreal(std::min<qsizetype>(2, linesOf(*paragraph).size()));
+            return bodyPitch() * qreal(leastLines(linesOf(*paragraph).size()));
         return 2 * bodyPitch();
     }
 
@@ -321,8 +340,9 @@ private:
         const int font = bodyFont(paragraph.style);
         const QStringList lines = linesOf(paragraph);
         const qreal pitch = bodyPitch();
-        if (paragraph.style != Paragraph::Style::Body)
-            m_cursor.require(qreal(lines.size() + 2) * pitch);
+        if (isHeading(paragraph))
+            m_cursor.require(
+                std::min(qreal(lines.size()) * pitch + (tail > 0 ? tail : 2 * pitch), m_cursor.pageHeight()));
         if (lines.size() >= 2)
             m_cursor.require(2 * pitch);
         qsizetype here = std::min(lines.size(), qsizetype((m_cursor.remaining() + 0.5) / pitch));
