@@ -17,6 +17,7 @@ const std::vector<Term<IndicatorTheme>> &Vocabulary<IndicatorTheme>::terms()
         {IndicatorTheme::PeopleHelped, "people_helped", u"联系帮护", "People helped"},
         {IndicatorTheme::Pairs, "pairs", u"结对帮扶", "Pairing"},
         {IndicatorTheme::Duty, "duty", u"履职任务", "Duties"},
+        {IndicatorTheme::Targets, "target", u"目标任务", "Targets"},
         {IndicatorTheme::Honours, "honours", u"表彰", "Honours"},
         {IndicatorTheme::Sanctions, "sanctions", u"处理", "Sanctions"},
         {IndicatorTheme::Training, "training", u"培训", "Training"},
@@ -71,6 +72,7 @@ QStringList usualIndicators(IndicatorTheme theme)
         return codes("sanctions.count");
     case IndicatorTheme::Villages:
         return codes("villages.count villages.party_branches");
+    case IndicatorTheme::Targets:
     case IndicatorTheme::Training:
     case IndicatorTheme::Inspections:
     case IndicatorTheme::Rules:

@@ -20,6 +20,7 @@ enum class IndicatorTheme {
     PeopleHelped,
     Pairs,
     Duty,
+    Targets,
     Honours,
     Sanctions,
     Training,

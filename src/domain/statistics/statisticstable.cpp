@@ -147,7 +147,8 @@ private:
         m_table.columns = withParts(withAcross(indicatorHeads()));
     }
 
-    const IndicatorFigure *figureOf(const StatisticsHead &head, const StatisticsSlice &slice) const
+    const IndicatorFigure *figureOf(const StatisticsHead &head, const StatisticsSlice &slice,
+                                    const QString &suffix = {}) const
     {
         const StatisticsSlice::Figures *figures = &slice.whole;
         if (head.across >= 0) {
@@ -156,7 +157,7 @@ private:
                 return nullptr;
             figures = &own->second;
         }
-        const auto figure = figures->find(m_table.indicators[size_t(head.indicator)].code);
+        const auto figure = figures->find(m_table.indicators[size_t(head.indicator)].code + suffix);
         return figure == figures->end() ? nullptr : &figure->second;
     }
 
@@ -165,9 +166,10 @@ private:
         return keyEarlier(*m_table.layout.by, m_table.groups[size_t(head.group)].key, slice.monthsBack);
     }
 
-    std::optional<double> valueIn(const StatisticsHead &head, const StatisticsSlice &slice) const
+    std::optional<double> valueIn(const StatisticsHead &head, const StatisticsSlice &slice,
+                                  const QString &suffix = {}) const
     {
-        const IndicatorFigure *figure = figureOf(head, slice);
+        const IndicatorFigure *figure = figureOf(head, slice, suffix);
         if (!figure)
             return std::nullopt;
         if (head.group < 0)
@@ -183,8 +185,12 @@ private:
     {
         const StatisticsSlice &slice = *sliceOf(m_answers, head.part);
         auto value = valueIn(head, slice);
-        if (isChange(head.part))
+        if (isChange(head.part)) {
             value = changeOf(m_table.indicators[size_t(head.indicator)], valueIn(head, m_answers.now), value);
+            // Against what was typed from an earlier report, where no records of then were kept.
+            if (!value)
+                value = valueIn(head, m_answers.now, changeSuffix(head.part));
+        }
         if (!value)
             return {};
         if (!isChange(head.part))
@@ -192,7 +198,7 @@ private:
         if (!hasChangeIndicator())
             return {value, std::nullopt};
         FigureRef ref = refOf(head, m_answers.now, value);
-        ref.code += head.part == StatisticsPart::YearChange ? QStringLiteral(".yoy") : QStringLiteral(".mom");
+        ref.code += changeSuffix(head.part);
         return {value, std::move(ref)};
     }
 
@@ -416,6 +422,11 @@ std::optional<double> changeOf(const Indicator &indicator, const std::optional<d
     if (indicator.unit == IndicatorUnit::Percent)
         return *now - *then;
     return *then == 0 ? std::nullopt : std::optional(100.0 * (*now - *then) / *then);
+}
+
+QString changeSuffix(StatisticsPart part)
+{
+    return part == StatisticsPart::YearChange ? QStringLiteral(".yoy") : QStringLiteral(".mom");
 }
 
 QString figureText(const std::optional<double> &value, int decimals)

@@ -29,7 +29,7 @@ struct StatisticsSlice {
 
     StatisticsQuery query;
     int monthsBack = 0; ///< from the table's own period: what stands in May is compared with a May
-    Figures whole = {};
+    Figures whole = {}; ///< of the table's own period also changes against what was typed from earlier reports
     std::map<QString, Figures> across = {}; ///< by the key that the table's own period knows the group by
     std::optional<double> villages = {};    ///< posted to, by which numbers of two periods may differ
 };
@@ -106,6 +106,9 @@ QString keyEarlier(StatisticsGrouping by, const QString &key, int months);
 /// In percent of what it was, of a percentage in percentage points. No value without both, or from 0.
 std::optional<double> changeOf(const Indicator &indicator, const std::optional<double> &now,
                                const std::optional<double> &then);
+
+/// By which the code of a change ends.
+QString changeSuffix(StatisticsPart part);
 
 /// "12.5"; "—" for no value.
 QString figureText(const std::optional<double> &value, int decimals);

@@ -311,12 +311,37 @@ private:
         }
     }
 
+    /// Where no records were kept then, a number typed from an earlier report may stand in for them.
+    void planChanges()
+    {
+        if (m_answers.now.query.roundId.isValid() || m_layout.across == StatisticsGrouping::Month)
+            return;
+        const auto plan = [this](bool isShown, const std::optional<StatisticsSlice> &then, StatisticsPart part) {
+            QStringList asked;
+            for (const auto &[code, figure] : m_answers.now.whole) {
+                const bool isKept = then && then->whole.contains(code) && then->whole.at(code).value;
+                if (isShown && then && !isKept && figure.value)
+                    asked << QString(code + changeSuffix(part));
+            }
+            if (asked.isEmpty())
+                return;
+            ask(&m_answers.now, m_answers.now.query, asked,
+                [](StatisticsSlice &own, std::vector<IndicatorFigure> &&figures) {
+                    own.whole.merge(byCode(std::move(figures)));
+                });
+        };
+        plan(m_layout.yearChange, m_answers.lastYear, StatisticsPart::YearChange);
+        plan(m_layout.periodChange, m_answers.lastPeriod, StatisticsPart::PeriodChange);
+    }
+
     void next()
     {
         if (m_cancel.isCancelled())
             return finish(failure(ErrorCode::Cancelled));
-        if (m_questions.empty() && !m_isAcrossPlanned)
+        if (m_questions.empty() && !m_isAcrossPlanned) {
             planAcross();
+            planChanges();
+        }
         if (m_questions.empty())
             return finish(makeTable(m_layout, std::move(m_answers)));
         if (m_progress)

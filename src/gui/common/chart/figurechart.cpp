@@ -216,6 +216,7 @@ void FigureChart::addAxes()
     const Range range = rangeOf(m_data);
     valueAxis->setRange(range.least * kRoomForFigure, range.greatest * (isBars ? kRoomForFigure : 1.12));
     valueAxis->setVisible(!isBars);
+    valueAxis->setLabelFormat(QStringLiteral("%.10g"));
     if (!isBars && range.least >= 0)
         valueAxis->applyNiceNumbers();
     m_chart->addAxis(valueAxis, isBars ? Qt::AlignBottom : Qt::AlignLeft);
@@ -231,7 +232,7 @@ void FigureChart::showLegend()
     QLegend *legend = m_chart->legend();
     legend->setVisible(m_data.series.size() > 1 && !isEmpty());
     legend->setAlignment(Qt::AlignTop);
-    legend->setMarkerShape(QLegend::MarkerShapeFromSeries);
+    legend->setMarkerShape(m_kind == Kind::Bars ? QLegend::MarkerShapeRectangle : QLegend::MarkerShapeFromSeries);
     legend->setReverseMarkers(m_kind == Kind::Bars);
     legend->setLabelColor(palette().color(QPalette::Text));
     legend->setFont(font());
