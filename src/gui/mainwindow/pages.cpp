@@ -29,6 +29,7 @@
 #include "gui/signin/signinpage.h"
 #include "gui/situation/situationpage.h"
 #include "gui/spotcheck/spotcheckpage.h"
+#include "gui/statistics/figurerecords.h"
 #include "gui/statistics/statisticspage.h"
 #include "gui/sweep/sweeppage.h"
 #include "gui/target/targetpage.h"
@@ -116,15 +117,26 @@ QWidget *closingPage(const PageContext &context)
                                                             AttendanceService(context.workspace), isReadOnly(context)));
 }
 
-QWidget *situationPage(const PageContext &context)
+/// A page of running text, whose figures open their records.
+template <class PageType>
+QWidget *makeTextPage(const PageContext &context)
 {
-    return makePage<SituationPage>(context, SituationAccess::of(context.workspace, isReadOnly(context)));
+    QWidget *made = makePage<PageType>(context, SituationAccess::of(context.workspace, isReadOnly(context)));
+    auto *page = static_cast<PageType *>(made);
+    QObject::connect(
+        page, &PageType::figureRequested, page,
+        [page, window = &context.window, service = StatisticsTableService(context.workspace)](const FigureRef &figure) {
+            constexpr int kDecimals = 2;
+            showRecords(
+                figure, kDecimals, [service](const FigureRef &each) { return service.drill(each); },
+                [window](const Place &place) { window->open(place); }, page);
+        });
+    return page;
 }
 
-QWidget *templatesPage(const PageContext &context)
-{
-    return makePage<TemplatesPage>(context, SituationAccess::of(context.workspace, isReadOnly(context)));
-}
+QWidget *situationPage(const PageContext &context) { return makeTextPage<SituationPage>(context); }
+
+QWidget *templatesPage(const PageContext &context) { return makeTextPage<TemplatesPage>(context); }
 
 QWidget *statisticsPage(const PageContext &context)
 {

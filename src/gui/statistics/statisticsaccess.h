@@ -9,11 +9,13 @@ namespace zhucun::gui {
 
 /// What the statistics page asks of the county.
 struct StatisticsAccess {
+    using DrillInto = std::function<QFuture<Result<Drill>>(const FigureRef &figure)>;
+
     std::function<QFuture<Result<std::vector<Indicator>>>()> indicators;
     std::function<QFuture<Result<StatisticsTable>>(const StatisticsLayout &layout, const CancelToken &cancel,
                                                    const ProgressCallback &progress)>
         table;
-    std::function<QFuture<Result<Drill>>(const FigureRef &figure)> drill;
+    DrillInto drill;
     ViewAccess views;
 
     static StatisticsAccess of(const StatisticsTableService &service, const ViewService &views)

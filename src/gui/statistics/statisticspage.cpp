@@ -8,9 +8,9 @@
 #include "gui/common/list/viewmenu.h"
 #include "gui/common/message/messagebar.h"
 #include "gui/common/print/documentoutput.h"
+#include "gui/statistics/figurerecords.h"
 #include "gui/statistics/indicatortree.h"
 #include "gui/statistics/layoutpanel.h"
-#include "gui/statistics/recordsdialog.h"
 #include "gui/statistics/statisticsmodel.h"
 #include "gui/statistics/statisticswords.h"
 #include "gui/statistics/tablecopy.h"
@@ -434,16 +434,9 @@ void StatisticsPage::openCell(int row, int column)
                                     : tr("There is no value here, and so no records."));
         return;
     }
-    const FigureRef &figure = *cell.figure;
-    auto *dialog = new RecordsDialog(figure, table.decimalsAt(size_t(row), size_t(column)), this);
-    connect(dialog, &RecordsDialog::placeRequested, this, &StatisticsPage::placeRequested);
-    dialog->show();
-    await(m_access.drill(figure), dialog, [dialog](Result<Drill> drill) {
-        if (drill)
-            dialog->show(std::move(*drill));
-        else
-            dialog->showError(drill.error());
-    });
+    showRecords(
+        *cell.figure, table.decimalsAt(size_t(row), size_t(column)), m_access.drill,
+        [this](const Place &place) { Q_EMIT placeRequested(place); }, this);
 }
 
 void StatisticsPage::print() { previewDocument(this, reports::statisticsTable(m_model->table())); }
