@@ -47,6 +47,7 @@ void addAttachments(std::vector<Block> &blocks, const QStringList &names)
         Paragraph line;
         line.text = attachmentText(names, i);
         line.indents = Paragraph::Indents{i == 0 ? 2.0 : 5.0, names.size() == 1 ? 5.0 : 6.0};
+        line.hang = line.text.size() - names[i].size(); // below the first character of the name
         blocks.push_back(std::move(line));
     }
 }
