@@ -249,3 +249,44 @@ TEST_F(CliReport, WhatIsAskedWrongly)
     EXPECT_EQ(statusOf(words("leave-slip --cadre 查无此人 --from 2026-03-05")), 1);
     EXPECT_FALSE(files().contains(QStringLiteral("x.pdf")));
 }
+
+TEST_F(CliReport, StatisticsTableInEveryFormat)
+{
+    const QString db = demo();
+    for (const char *name : {"table.pdf", "table.xlsx", "table.html"}) {
+        const CliRun written =
+            run({"report", "statistics-table", "--db", db, "--month", lastMonth(), "--out", path(name), "--json"});
+        ASSERT_EQ(written.status, 0) << name << written.out.toStdString();
+        EXPECT_EQ(written.json().value(QStringLiteral("report")).toString(), QStringLiteral("statistics-table"));
+    }
+    const QString text = pdfText(path("table.pdf"));
+    for (const char *expected : {"尚义县驻村工作统计表", "大青沟镇", "合计", "上年同期", "驻村干部", "口径第1版"})
+        EXPECT_TRUE(text.contains(QString::fromUtf8(expected))) << expected;
+
+    // What stands in the table is what the statistics say.
+    const CliRun stats = run({"stats", "--db", db, "--month", lastMonth(), "--indicator", "visits.times", "--json"});
+    const double times =
+        stats.json().value(QStringLiteral("indicators")).toArray().first()[QStringLiteral("value")].toDouble(-1);
+    const CliRun one = run({"report", "statistics-table", "--db", db, "--month", lastMonth(), "--indicator",
+                            "visits.times", "--rows", "groups", "--compare", "none", "--out", path("one.xlsx")});
+    ASSERT_EQ(one.status, 0);
+    EXPECT_EQ(rowNamed(table(path("one.xlsx")), QStringLiteral("合计")).value(1).toDouble(), times);
+}
+
+TEST_F(CliReport, StatisticsTableRefusesWhatItDoesNotKnow)
+{
+    const QString db = demo();
+    const QString out = path("t.pdf");
+    const auto statusOf = [&](const QStringList &more) {
+        return run(QStringList{QStringLiteral("report"), QStringLiteral("statistics-table"), QStringLiteral("--db"), db,
+                               QStringLiteral("--out"), out} +
+                   more)
+            .status;
+    };
+    EXPECT_EQ(statusOf({}), 2) << "no period";
+    const QStringList month{QStringLiteral("--month"), lastMonth()};
+    EXPECT_EQ(statusOf(month + QStringList{QStringLiteral("--indicator"), QStringLiteral("no.such")}), 2);
+    EXPECT_EQ(statusOf(month + QStringList{QStringLiteral("--compare"), QStringLiteral("never")}), 2);
+    EXPECT_EQ(statusOf(month + QStringList{QStringLiteral("--by"), QStringLiteral("colour")}), 2);
+    EXPECT_FALSE(files().contains(QStringLiteral("t.pdf")));
+}
