@@ -61,7 +61,7 @@ TEST_F(CliExport, TheExampleOfEveryTemplateIsAccepted)
     for (const char *entity :
          {"division", "village",   "unit",    "round",   "team",     "household", "pairing", "dispute",
           "sweep",    "cadre",     "posting", "roster",  "visit",    "ledger",    "leave",   "attendance",
-          "signin",   "spotcheck", "weekly",  "worklog", "petition", "honour"}) {
+          "signin",   "spotcheck", "weekly",  "worklog", "petition", "honour",    "target",  "baseline"}) {
         const QString file = path((std::string(entity) + ".xlsx").c_str());
         ASSERT_EQ(run({"template", entity, "--out", file}).status, 0) << entity;
         const CliRun done = run({"import", entity, file, "--db", db, "--json"});

@@ -2,6 +2,7 @@
 #include "domain/category/category.h"
 #include "domain/dispute/dispute.h"
 #include "domain/division/division.h"
+#include "domain/duty/duty.h"
 #include "domain/event/event.h"
 #include "domain/honour/honour.h"
 #include "domain/household/household.h"
@@ -9,6 +10,7 @@
 #include "domain/petition/petition.h"
 #include "domain/posting/posting.h"
 #include "domain/spotcheck/spotcheckcap.h"
+#include "domain/target/target.h"
 #include "domain/team/team.h"
 #include "domain/unit/unit.h"
 #include "domain/visit/visit.h"
@@ -45,7 +47,10 @@ using AllWords =
                    Words<AssessmentCap, AssessmentCap::Fail>, Words<VisitMode, VisitMode::Meeting>,
                    Words<Satisfaction, Satisfaction::Dissatisfied>, Words<PetitionLevel, PetitionLevel::Central>,
                    Words<PetitionMode, PetitionMode::Online>, Words<EventPart, EventPart::Petition>,
-                   Words<HonourKind, HonourKind::OtherSanction>>;
+                   Words<HonourKind, HonourKind::OtherSanction>, Words<TargetScope, TargetScope::HouseholdCategory>,
+                   Words<CadreGroup, CadreGroup::TeamMember>, Words<TargetPeriodKind, TargetPeriodKind::Round>,
+                   Words<Duty, Duty::Trainings>>;
+
 TYPED_TEST_SUITE(VocabularyTest, AllWords);
 
 TYPED_TEST(VocabularyTest, HoldsEveryValueOnceInOrder)

@@ -13,15 +13,16 @@ namespace zhucun {
 
 TEST(Columns, EveryEntityOfTheCommandLine)
 {
-    for (const char *name : {"division",   "village", "unit",   "round",     "cadre",  "team",   "posting",  "roster",
-                             "household",  "pairing", "visit",  "dispute",   "sweep",  "ledger", "petition", "honour",
-                             "attendance", "leave",   "signin", "spotcheck", "weekly", "worklog"}) {
+    for (const char *name :
+         {"division",   "village", "unit",   "round",     "cadre",  "team",    "posting",  "roster",
+          "household",  "pairing", "visit",  "dispute",   "sweep",  "ledger",  "petition", "honour",
+          "attendance", "leave",   "signin", "spotcheck", "weekly", "worklog", "target",   "baseline"}) {
         const EntityColumns *entity = columnsFor(QString::fromLatin1(name));
         ASSERT_NE(entity, nullptr) << name;
         EXPECT_FALSE(entity->columns.empty());
     }
     EXPECT_EQ(columnsFor(QStringLiteral("nothing")), nullptr);
-    EXPECT_EQ(importableEntities().size(), 22);
+    EXPECT_EQ(importableEntities().size(), 24);
 }
 
 TEST(Columns, NoHeadingMeansTwoThings)

@@ -1,4 +1,5 @@
 // A field added to a record and forgotten in its form would be lost by the first save from the window.
+#include "gui/baseline/baselineform.h"
 #include "gui/cadre/cadreform.h"
 #include "gui/category/categoryform.h"
 #include "gui/dispute/disputeform.h"
@@ -14,6 +15,7 @@
 #include "gui/signin/signinform.h"
 #include "gui/spotcheck/spotcheckform.h"
 #include "gui/sweep/sweepform.h"
+#include "gui/target/targetform.h"
 #include "gui/team/teamform.h"
 #include "gui/unit/unitform.h"
 #include "gui/village/villageform.h"
@@ -21,6 +23,7 @@
 #include "gui/weekly/weeklyform.h"
 #include "gui/worklog/worklogform.h"
 #include "services/workspace/workspace.h"
+#include "storage/baseline/baselinemapping.h"
 #include "storage/cadre/cadremapping.h"
 #include "storage/category/categorymapping.h"
 #include "storage/dispute/disputemapping.h"
@@ -36,6 +39,7 @@
 #include "storage/signin/signinmapping.h"
 #include "storage/spotcheck/spotcheckmapping.h"
 #include "storage/sweep/sweepmapping.h"
+#include "storage/target/targetmapping.h"
 #include "storage/team/teammapping.h"
 #include "storage/unit/unitmapping.h"
 #include "storage/village/villagemapping.h"
@@ -113,6 +117,8 @@ TEST(FormGuard, EveryStoredMemberIsInItsForm)
     expectEveryMember<Sweep, SweepForm>();
     expectEveryMember<Petition, PetitionForm>(AttachmentAccess<Petition>(), EventAccess());
     expectEveryMember<Honour, HonourForm>(AttachmentAccess<Honour>());
+    expectEveryMember<Target, TargetForm>(LoadIndicators());
+    expectEveryMember<Baseline, BaselineForm>(LoadIndicators());
     expectEveryMember<SignIn, SignInForm>();
     expectEveryMember<SpotCheck, SpotCheckForm>();
     expectEveryMember<WeeklyReport, WeeklyForm>();

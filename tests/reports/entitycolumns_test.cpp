@@ -1,3 +1,4 @@
+#include "reports/columns/baselinecolumns.h"
 #include "reports/columns/cadrecolumns.h"
 #include "reports/columns/categorycolumns.h"
 #include "reports/columns/disputecolumns.h"
@@ -10,6 +11,7 @@
 #include "reports/columns/postingcolumns.h"
 #include "reports/columns/roundcolumns.h"
 #include "reports/columns/sweepcolumns.h"
+#include "reports/columns/targetcolumns.h"
 #include "reports/columns/teamcolumns.h"
 #include "reports/columns/unitcolumns.h"
 #include "reports/columns/villagecolumns.h"
@@ -79,6 +81,8 @@ TEST(EntityColumns, AreSound)
     expectSound(postingColumns());
     expectSound(roundColumns());
     expectSound(sweepColumns());
+    expectSound(targetColumns());
+    expectSound(baselineColumns());
     expectSound(teamColumns());
     expectSound(unitColumns());
     expectSound(villageColumns());

@@ -67,7 +67,8 @@ QStringList reportedRules()
                "cannot_count cap_order colour_format file_too_large key_format key_unused last_tier_limited "
                "listed_twice mark_taken not_json not_positive number_range period_order tier_approver tier_order "
                "tier_unlimited too_many unknown_code unknown_kind unrecorded_symbol wrong_format wrong_type "
-               "year_outside")
+               "year_outside "
+               "unknown_indicator unknown_scope target_period duty_scope duty_each target_of_none below_value")
         .split(u' ');
 }
 

@@ -128,6 +128,7 @@ protected:
                              {"found", number(0)}})});
         fillLedger();
         fillPetitionsAndHonours();
+        fillTargets();
         fillLeave();
         fillAttendance();
     }
@@ -190,6 +191,42 @@ protected:
                               {"kind", t(u"先进集体")},
                               {"document_number", t(u"尚组字〔2026〕8号")},
                               {"note", t(u"县级")}})});
+    }
+
+    void fillTargets()
+    {
+        const auto target = [](const char16_t *indicator, const char16_t *scope, const char16_t *period,
+                               const char16_t *value) {
+            return row({{"indicator", t(indicator)}, {"scope", t(scope)}, {"period", t(period)}, {"value", t(value)}});
+        };
+        auto village = target(u"target.deeds", u"村：红土梁村", u"第3轮", u"3");
+        village.values.insert(QStringLiteral("township"), QStringLiteral("大青沟镇"));
+        auto team = target(u"ledger.roads_km", u"工作队：驻北朝碾村工作队", u"2026-03", u"1.25");
+        team.values.insert(QStringLiteral("round"), QStringLiteral("1"));
+        team.values.insert(QStringLiteral("note"), QStringLiteral("一季度开工"));
+        saved("target", {target(u"duty.households", u"班子成员", u"每年", u"3-5"),
+                         target(u"duty.households_per_cadre", u"每名县级干部", u"2026年", u"4"),
+                         target(u"dispatch.cadres", u"省级单位合计", u"每轮", u"37"),
+                         target(u"duty.surveys", u"每单位", u"每季度", u"1"),
+                         target(u"duty.surveys", u"单位：县水务局", u"2026年第一季度", u"2"),
+                         target(u"duty.visits", u"低保户", u"每月", u"1"),
+                         target(u"实事好事", u"全县", u"2026年上半年", u"1.2万"),
+                         target(u"visits.times", u"乡镇：大青沟镇", u"每月", u"30"), village, team});
+        saved("baseline", {row({{"indicator", t(u"排查矛盾纠纷")},
+                                {"period", t(u"2015年")},
+                                {"value", 35.0},
+                                {"source", t(u"2015年总结")}}),
+                           row({{"indicator", t(u"ledger.roads_km")},
+                                {"township", t(u"大青沟镇")},
+                                {"from", day(2014, 1, 1)},
+                                {"to", day(2014, 6, 30)},
+                                {"value", 2.125},
+                                {"note", t(u"上半年")}}),
+                           row({{"indicator", t(u"dispatch.cadres")},
+                                {"grouping", t(u"单位层级")},
+                                {"group_key", t(u"province")},
+                                {"to", day(2015, 12, 31)},
+                                {"value", 37.0}})});
     }
 
     void fillLeave()

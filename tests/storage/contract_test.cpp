@@ -42,7 +42,7 @@ using Entities =
     testing::Types<Category, Division, Village, Unit, Round, Cadre, CadrePhoto, Team, Posting, Household, Pairing,
                    Visit, Dispute, Sweep, LedgerKind, LedgerEntry, Petition, Event, Honour, Attachment, CalendarDay,
                    RuleSet, StatusMark, SignIn, Leave, SpotCheck, WeeklyReport, WorkLog, MonthClosing, Correction,
-                   FindingClosure, ReportTemplate, ReportDraft, ReportIssue>;
+                   FindingClosure, ReportTemplate, ReportDraft, ReportIssue, Target, Baseline>;
 TYPED_TEST_SUITE(Contract, Entities);
 
 template <class Tuple, size_t... I>

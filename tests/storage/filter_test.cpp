@@ -1,5 +1,6 @@
 #include "samples.h"
 
+#include "storage/baseline/baselinerepository.h"
 #include "storage/cadre/cadrerepository.h"
 #include "storage/category/categoryrepository.h"
 #include "storage/dispute/disputerepository.h"
@@ -13,6 +14,7 @@
 #include "storage/record/storageerror.h"
 #include "storage/round/roundrepository.h"
 #include "storage/sweep/sweeprepository.h"
+#include "storage/target/targetrepository.h"
 #include "storage/team/teamrepository.h"
 #include "storage/unit/unitrepository.h"
 #include "storage/village/villagerepository.h"
@@ -75,7 +77,8 @@ protected:
 using Repositories =
     testing::Types<CategoryRepository, DivisionRepository, VillageRepository, UnitRepository, RoundRepository,
                    CadreRepository, TeamRepository, PostingRepository, HouseholdRepository, PairingRepository,
-                   VisitRepository, DisputeRepository, SweepRepository, PetitionRepository, HonourRepository>;
+                   VisitRepository, DisputeRepository, SweepRepository, PetitionRepository, HonourRepository,
+                   TargetRepository, BaselineRepository>;
 TYPED_TEST_SUITE(Shapes, Repositories);
 
 class Filters : public testing::Test

@@ -15,6 +15,7 @@ Violations validate(const Baseline &baseline, QDate today)
     checks.required("from", baseline.from.isValid());
     checks.required("to", baseline.to.isValid());
     checks.happened("from", baseline.from, today);
+    checks.happened("to", baseline.to, today);
     checks.notBefore("to", baseline.to, baseline.from);
     checks.required("value", baseline.value.has_value());
     checks.maxLength("source", baseline.source, kTitleLength);
