@@ -36,6 +36,8 @@ void IndicatorField::setIndicators(const std::vector<Indicator> &indicators)
 QString IndicatorField::code() const
 {
     const QString typed = currentText().trimmed();
+    if (currentIndex() >= 0 && itemText(currentIndex()) == typed) // of namesakes the one that was chosen
+        return currentData().toString();
     const int index = findText(typed, Qt::MatchFixedString);
     return index < 0 ? typed : itemData(index).toString();
 }
