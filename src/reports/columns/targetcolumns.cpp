@@ -17,8 +17,8 @@ std::vector<Column<TargetRow>> targetColumns()
                                  [](const TargetRow &row) {
                                      return printTargetPeriod({row.periodKind, row.period});
                                  })),
-        sorted(
-            quantityColumn<TargetRow>("value", QCoreApplication::translate("Columns", "Target"), 5, &TargetRow::value)),
+        sorted(quantityColumn<TargetRow>("value", QCoreApplication::translate("Columns", "Target value"), 5,
+                                         &TargetRow::value)),
         quantityColumn<TargetRow>("upper", QCoreApplication::translate("Columns", "Up to"), 4, &TargetRow::upper),
         hidden(column("code", QCoreApplication::translate("Columns", "Code"), 12, &TargetRow::indicator)),
         wrapped(column("note", QCoreApplication::translate("Columns", "Note"), 12, &TargetRow::note)),
