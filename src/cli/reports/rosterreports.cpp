@@ -2,7 +2,9 @@
 #include "cli/places/placenames.h"
 #include "cli/reports/reportarguments.h"
 #include "cli/reportscope.h"
+#include "reports/documents/dispatchstatistics.h"
 #include "reports/documents/rosterreport.h"
+#include "services/documents/cadredocuments.h"
 #include "services/home/homeservice.h"
 #include "services/monthly/monthlyservice.h"
 
@@ -71,8 +73,50 @@ ReportKind rosterKind()
     return kind;
 }
 
+const QString kOnly = QStringLiteral("only");
+
+Result<CountedCadres> countedIn(const CommandLine &line)
+{
+    if (!line.has(kOnly))
+        return CountedCadres::FirstSecretaries;
+    const QString typed = line.value(kOnly).replace(QLatin1Char('-'), QLatin1Char('_'));
+    if (const auto counted = fromCode<CountedCadres>(typed))
+        return *counted;
+    return failure(ErrorCode::Usage, {ReportText::tr("--only must be first-secretaries, others or all.")});
+}
+
+Result<reports::Report> statistics(const ReportRun &run)
+{
+    const Result<QDate> day = dayWanted(run);
+    if (!day)
+        return failure(day.error());
+    const Result<CountedCadres> counted = countedIn(run.line);
+    if (!counted)
+        return failure(counted.error());
+    const Result<RosterScope> scope = scopeWanted(run);
+    if (!scope)
+        return failure(scope.error());
+    return reportOf(
+        outcomeOf(CadreDocuments(run.workspace).dispatch(*day, scope->townshipId, scope->roundId, *counted)),
+        reports::dispatchStatistics);
+}
+
+ReportKind statisticsKind()
+{
+    ReportKind kind;
+    kind.name = QStringLiteral("first-secretary-statistics");
+    kind.title = ReportText::tr("Cadres by township, level, rank, age, sex and education");
+    kind.summary = ReportText::tr(
+        "Writes how many first secretaries, or other cadres, each township has on a day, by what they are.");
+    kind.options = {dayOption(), townshipOption(), roundOption(),
+                    option(kOnly, QStringLiteral("first-secretaries|others|all"),
+                           ReportText::tr("Whom to count; first secretaries unless given."))};
+    kind.make = statistics;
+    return kind;
+}
+
 } // namespace
 
-std::vector<ReportKind> rosterReports() { return {rosterKind()}; }
+std::vector<ReportKind> rosterReports() { return {rosterKind(), statisticsKind()}; }
 
 } // namespace zhucun::cli

@@ -112,6 +112,10 @@ void DocumentFields::makeChoices()
     m_grouping = new EnumField(this);
     m_grouping->setObjectName(QStringLiteral("grouping"));
     m_grouping->fill<LedgerGrouping>(EnumField::Blank::No);
+    m_counted = new EnumField(this);
+    m_counted->setObjectName(QStringLiteral("counted"));
+    m_counted->fill<CountedCadres>(EnumField::Blank::No);
+    m_counted->setValue<CountedCadres>(CountedCadres::FirstSecretaries);
 }
 
 QLineEdit *DocumentFields::lineField(const char *name, const QString &placeholder)
@@ -184,6 +188,7 @@ void DocumentFields::addRows()
     add(DocumentField::Unit, tr("&Unit"), m_unit);
     add(DocumentField::Round, tr("&Round"), m_round);
     add(DocumentField::Grouping, tr("&Grouped"), m_grouping);
+    add(DocumentField::Counted, tr("Cou&nted"), m_counted);
     add(DocumentField::Paper, tr("Pap&er"), m_paper);
     add(DocumentField::PlannedDays, tr("Planned da&ys"), m_plannedDays);
     add(DocumentField::Number, tr("&Number"), m_number);
@@ -300,6 +305,7 @@ DocumentChoice DocumentFields::choice() const
     choice.copies = m_copies->value();
     choice.plannedDays = plannedDays().value_or(std::vector<QDate>());
     choice.grouping = m_grouping->value<LedgerGrouping>().value_or(LedgerGrouping::None);
+    choice.counted = m_counted->value<CountedCadres>().value_or(CountedCadres::All);
     choice.paper = reports::Paper::Size(m_paper->currentData().toInt());
     choice.remarks = {m_problems->toPlainText(), m_plans->toPlainText(), m_preparedBy->text(), m_checkedBy->text(),
                       today};

@@ -80,6 +80,7 @@ private:
     QSpinBox *m_copies = nullptr;
     QComboBox *m_paper = nullptr;
     EnumField *m_grouping = nullptr;
+    EnumField *m_counted = nullptr;
     QLineEdit *m_plannedDays = nullptr;
     QLineEdit *m_number = nullptr;
     QLineEdit *m_recipients = nullptr;

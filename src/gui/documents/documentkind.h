@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/documents/dispatchtable.h"
 #include "domain/documents/ledgerdocuments.h"
 #include "reports/columns/personaldata.h"
 #include "reports/documents/attendancebulletin.h"
@@ -36,6 +37,7 @@ enum class DocumentField {
     Paper,
     PlannedDays,
     Grouping,
+    Counted,
     Number,
     Recipients,
     Sender,
@@ -65,6 +67,7 @@ struct DocumentChoice {
     int copies = 1;
     std::vector<QDate> plannedDays;
     LedgerGrouping grouping = LedgerGrouping::None;
+    CountedCadres counted = CountedCadres::FirstSecretaries;
     reports::Paper::Size paper = reports::Paper::Size::A3;
     reports::MonthlyRemarks remarks;
     reports::BulletinWords words; ///< empty number and sender: the usual ones

@@ -1,5 +1,7 @@
 #include "gui/documents/documentkind.h"
+#include "reports/documents/dispatchstatistics.h"
 #include "reports/documents/rosterreport.h"
+#include "services/documents/cadredocuments.h"
 #include "services/monthly/monthlyservice.h"
 
 namespace zhucun::gui {
@@ -17,6 +19,13 @@ QFuture<Result<reports::Report>> makeRoster(const DocumentRun &run)
                     });
 }
 
+QFuture<Result<reports::Report>> makeStatistics(const DocumentRun &run)
+{
+    const DocumentChoice &choice = run.choice;
+    return reportOf(CadreDocuments(run.workspace).dispatch(choice.day, choice.township, choice.round, choice.counted),
+                    reports::dispatchStatistics);
+}
+
 } // namespace
 
 std::vector<DocumentKind> rosterDocuments()
@@ -28,7 +37,14 @@ std::vector<DocumentKind> rosterDocuments()
     roster.hint = DocumentText::tr("Who is posted where on a day, by township and village.");
     roster.fields = {Day, Township, Round};
     roster.make = makeRoster;
-    return {roster};
+    DocumentKind statistics;
+    statistics.key = QStringLiteral("first-secretary-statistics");
+    statistics.group = DocumentGroup::Rosters;
+    statistics.title = DocumentText::tr("Cadres counted");
+    statistics.hint = DocumentText::tr("First secretaries or others by township, level, rank, age, sex, education.");
+    statistics.fields = {Day, Township, Round, Counted};
+    statistics.make = makeStatistics;
+    return {roster, statistics};
 }
 
 } // namespace zhucun::gui

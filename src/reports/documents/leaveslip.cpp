@@ -4,6 +4,7 @@
 #include "domain/attendance/daystext.h"
 #include "domain/leave/leaverules.h"
 #include "reports/documents/attendancecells.h"
+#include "reports/documents/formcells.h"
 
 namespace zhucun::reports {
 
@@ -36,9 +37,6 @@ std::vector<Opinion> opinions(ApproverRole needed)
         all.push_back({u"县委\n意见", ApproverRole::CountyCommittee, true});
     return all;
 }
-
-FormCell label(const QString &text) { return {text, 1, true, {}}; }
-FormCell field(const QString &text, int span = 1) { return {text, span, false, {}}; }
 
 QString halfDay(QDate day, Half half, Half usual)
 {

@@ -39,31 +39,47 @@ public:
             m_edges.push_back(m_edges.back() + cursor.width() * share / total);
     }
 
-    qreal heightOf(const FormRow &row) { return heightOf(row, layRow(row)); }
+    /// The first row, or all that stand beside the picture.
+    qreal leastHeight()
+    {
+        qreal height = 0;
+        for (int i = 0; i < std::max(1, m_form.pictureRows()); ++i)
+            height += heightOf(m_form.rows[size_t(i)], layRow(i));
+        return height;
+    }
 
     void place()
     {
+        const int pictureRows = m_form.pictureRows();
+        if (pictureRows > 0)
+            m_cursor.require(leastHeight());
         qreal top = m_cursor.y();
-        for (const FormRow &row : m_form.rows) {
-            const std::vector<LaidCell> cells = layRow(row);
-            const qreal height = heightOf(row, cells);
+        for (int i = 0; i < int(m_form.rows.size()); ++i) {
+            const std::vector<LaidCell> cells = layRow(i);
+            const qreal height = heightOf(m_form.rows[size_t(i)], cells);
             if (height > m_cursor.remaining() + 0.5 && !m_cursor.atTop()) {
                 frame(top);
                 m_cursor.newPage();
                 top = m_cursor.y();
             }
-            placeRow(cells, height);
+            placeRow(cells, height, i < pictureRows ? pictureLeft() : m_cursor.right());
+            if (i + 1 == pictureRows)
+                placePicture(top);
         }
         frame(top);
     }
 
 private:
-    std::vector<LaidCell> layRow(const FormRow &row)
+    qreal pictureLeft() const { return m_edges[m_edges.size() - 2]; }
+
+    std::vector<LaidCell> layRow(int index)
     {
+        const FormRow &row = m_form.rows[size_t(index)];
+        const size_t last = m_edges.size() - (index < m_form.pictureRows() ? 2 : 1);
         std::vector<LaidCell> laid;
         size_t column = 0;
         for (const FormCell &cell : row.cells) {
-            const size_t end = std::min(column + size_t(std::max(1, cell.span)), m_edges.size() - 1);
+            const size_t end = std::min(column + size_t(std::max(1, cell.span)), last);
             const qreal width = m_edges[end] - m_edges[column];
             laid.push_back({&cell, m_edges[column], width,
                             m_cursor.fonts().measure(fontOf(cell)).lines(cell.text, width - 2 * kSide)});
@@ -82,7 +98,7 @@ private:
 
     int fontOf(const FormCell &cell) const { return cell.label ? m_label : m_text; }
 
-    void placeRow(const std::vector<LaidCell> &cells, qreal height)
+    void placeRow(const std::vector<LaidCell> &cells, qreal height, qreal right)
     {
         const qreal y = m_cursor.y();
         for (const LaidCell &laid : cells) {
@@ -100,7 +116,21 @@ private:
                 m_cursor.rule(laid.x, y, laid.x, y + height, kThin);
         }
         m_cursor.advance(height);
-        m_cursor.rule(m_cursor.left(), m_cursor.y(), m_cursor.right(), m_cursor.y(), kThin);
+        m_cursor.rule(m_cursor.left(), m_cursor.y(), right, m_cursor.y(), kThin);
+    }
+
+    /// Beside the rows from `top` to here.
+    void placePicture(qreal top)
+    {
+        const QRectF cell(QPointF(pictureLeft(), top), QPointF(m_cursor.right(), m_cursor.y()));
+        m_cursor.rule(cell.left(), cell.top(), cell.left(), cell.bottom(), kThin);
+        m_cursor.rule(cell.left(), cell.bottom(), cell.right(), cell.bottom(), kThin);
+        const FormPicture &picture = *m_form.picture;
+        if (picture.image.isEmpty())
+            m_cursor.text(picture.emptyText, m_text, Qt::AlignHCenter, cell.left(), cell.top(), cell.width(),
+                          cell.height());
+        else
+            m_cursor.picture(cell.adjusted(kPadding, kPadding, -kPadding, -kPadding), picture.image);
     }
 
     void frame(qreal top)
@@ -125,7 +155,7 @@ private:
 
 qreal formLeastHeight(const Form &form, PageCursor &cursor)
 {
-    return form.rows.empty() || form.shares.empty() ? 0 : FormLayout(form, cursor).heightOf(form.rows.front());
+    return form.rows.empty() || form.shares.empty() ? 0 : FormLayout(form, cursor).leastHeight();
 }
 
 void placeForm(const Form &form, PageCursor &cursor)

@@ -78,6 +78,11 @@ void PageCursor::rule(qreal x1, qreal y1, qreal x2, qreal y2, qreal width)
 
 void PageCursor::shade(const QRectF &rect) { m_pages.back().shades.push_back(rect); }
 
+void PageCursor::picture(const QRectF &area, const QByteArray &image)
+{
+    m_pages.back().pictures.push_back({area, image});
+}
+
 void PageCursor::cutLine(qreal y)
 {
     const qreal paperWidth = m_pages.back().layout.fullRect(QPageLayout::Millimeter).width() * kUnitsPerMillimetre;

@@ -37,6 +37,7 @@ public:
     void text(const QString &text, int font, Qt::Alignment alignment, qreal x, qreal y, qreal width, qreal height);
     void rule(qreal x1, qreal y1, qreal x2, qreal y2, qreal width);
     void shade(const QRectF &rect);
+    void picture(const QRectF &area, const QByteArray &image);
     void cutLine(qreal y);
 
     enum class Numbers {

@@ -2,6 +2,7 @@
 
 #include "reports/layout/fontbook.h"
 
+#include <QImage>
 #include <QPainter>
 
 namespace zhucun::reports {
@@ -11,6 +12,20 @@ PagedDocument::PagedDocument(QString title, std::vector<QFont> fonts, std::vecto
 {
 }
 
+namespace {
+
+void paintPicture(const Page::Picture &picture, QPainter &painter)
+{
+    const QImage image = QImage::fromData(picture.image);
+    if (image.isNull())
+        return;
+    QRectF target(QPointF(), QSizeF(image.size()).scaled(picture.area.size(), Qt::KeepAspectRatio));
+    target.moveCenter(picture.area.center());
+    painter.drawImage(target, image);
+}
+
+} // namespace
+
 void PagedDocument::paintPage(int index, QPainter &painter) const
 {
     const Page &page = m_pages.at(size_t(index));
@@ -18,6 +33,8 @@ void PagedDocument::paintPage(int index, QPainter &painter) const
     painter.scale(1 / kUnitsPerPoint, 1 / kUnitsPerPoint);
     for (const QRectF &shade : page.shades)
         painter.fillRect(shade, QColor(232, 232, 232));
+    for (const Page::Picture &picture : page.pictures)
+        paintPicture(picture, painter);
     qreal width = -1;
     bool dashed = false;
     for (const Page::Rule &rule : page.rules) {

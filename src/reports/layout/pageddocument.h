@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QFont>
 #include <QLineF>
 #include <QPageLayout>
@@ -25,11 +26,16 @@ struct Page {
         qreal width = 0;
         bool dashed = false; ///< to cut along
     };
+    struct Picture {
+        QRectF area;      ///< in whose middle it stands, as large as fits
+        QByteArray image; ///< as it came: decoded when it is painted, as a document may have thousands
+    };
 
     QPageLayout layout;
     std::vector<QRectF> shades;
     std::vector<Rule> rules;
     std::vector<Text> texts;
+    std::vector<Picture> pictures;
 };
 
 /// A report with its pages made: preview, printer and PDF paint the same. Read-only, so threads may share it.

@@ -4,8 +4,10 @@
 #include "reports/model/cellvalue.h"
 #include "reports/model/paper.h"
 
+#include <QByteArray>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -119,10 +121,21 @@ struct FormRow {
     int lines = 1; ///< at least so high
 };
 
+/// A portrait in the last column of a form, beside its first rows, whose cells leave that column free.
+struct FormPicture {
+    QByteArray image; ///< JPEG or PNG, of the size it is printed in; empty: room to paste one
+    int rows = 4;
+    QString emptyText = QStringLiteral("照片");
+};
+
 /// A ruled sheet to be filled in and signed: labels beside fields.
 struct Form {
     std::vector<qreal> shares; ///< widths of the columns in proportion
     std::vector<FormRow> rows;
+    std::optional<FormPicture> picture = {};
+
+    /// Rows whose cells leave the last column free.
+    int pictureRows() const { return picture ? std::min(picture->rows, int(rows.size())) : 0; }
 };
 
 /// 落款: the date four characters from the right, the sender centred above it, as GB/T 9704 wants it under a seal.

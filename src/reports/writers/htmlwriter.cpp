@@ -57,6 +57,16 @@ QString html(const QString &text)
     return safe;
 }
 
+QString pictureCell(const FormPicture &picture, int rows)
+{
+    const QString type = picture.image.startsWith("\x89PNG") ? QStringLiteral("png") : QStringLiteral("jpeg");
+    const QString content = picture.image.isEmpty() ? html(picture.emptyText)
+                                                    : QStringLiteral("<img alt=\"\" style=\"max-height:10em\" "
+                                                                     "src=\"data:image/%1;base64,%2\"/>")
+                                                          .arg(type, QString::fromLatin1(picture.image.toBase64()));
+    return QStringLiteral("<td class=\"c\" rowspan=\"%1\">%2</td>").arg(rows).arg(content);
+}
+
 class HtmlWriter
 {
 public:
@@ -180,6 +190,8 @@ private:
                                  ? QString()
                                  : QStringLiteral("<div class=\"foot\">%1</div>").arg(html(cell.foot))));
             }
+            if (&row == &form.rows.front() && form.picture)
+                put(pictureCell(*form.picture, form.pictureRows()));
             put(QStringLiteral("</tr>\n"));
         }
         put(QStringLiteral("</tbody></table>\n"));

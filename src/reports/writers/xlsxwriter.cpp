@@ -3,6 +3,7 @@
 #include "reports/layout/columnwidths.h"
 #include "reports/writers/outputfile.h"
 #include "reports/writers/xlsxformats.h"
+#include "reports/writers/xlsxpicture.h"
 #include "reports/writers/xlsxsheets.h"
 
 #include <QDir>
@@ -231,6 +232,7 @@ private:
     /// The columns of the form are columns of the sheet.
     void writeForm(const Form &form)
     {
+        placePicture(form);
         for (const FormRow &row : form.rows) {
             int column = 0;
             for (const FormCell &cell : row.cells) {
@@ -251,6 +253,16 @@ private:
             worksheet_set_row(m_sheet, m_row, kLineHeight * row.lines + 8, nullptr);
             ++m_row;
         }
+    }
+
+    /// Over the cells of its rows, which constant memory cannot merge.
+    void placePicture(const Form &form)
+    {
+        double height = 0;
+        for (int i = 0; i < form.pictureRows(); ++i)
+            height += kLineHeight * form.rows[size_t(i)].lines + 8;
+        if (form.picture && form.shares.size() > 1)
+            insertPicture(m_sheet, m_row, lxw_col_t(form.shares.size() - 1), *form.picture, height);
     }
 
     void writeFigures(const Figures &figures)
