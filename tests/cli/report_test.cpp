@@ -34,7 +34,7 @@ TEST_F(CliReport, TheListNamesThem)
         names << report[QStringLiteral("name")].toString();
     EXPECT_EQ(
         names.join(QLatin1Char(' ')),
-        QStringLiteral("township-monthly visit-ledger dispute-ledger ledger petition-ledger roster "
+        QStringLiteral("township-monthly workbook visit-ledger dispute-ledger ledger petition-ledger roster "
                        "first-secretary-statistics attendance-register attendance-bulletin weekly-summary "
                        "leave-slip leave-register spotcheck-sheet subsidy-sheet cadre-sheet dispute-file "
                        "duty-gaps statistics-table situation-report"));

@@ -1,7 +1,9 @@
 #include "cli/arguments.h"
 #include "cli/reports/reportarguments.h"
 #include "cli/reportscope.h"
+#include "reports/documents/monthworkbook.h"
 #include "reports/documents/townshipmonthly.h"
+#include "services/documents/workbookdocuments.h"
 #include "services/monthly/monthlyservice.h"
 
 namespace zhucun::cli {
@@ -23,6 +25,14 @@ Result<reports::Report> townshipMonthly(const ReportRun &run)
                     [&](const auto &months) { return reports::townshipMonthly(months, remarks); });
 }
 
+Result<reports::Report> workbook(const ReportRun &run)
+{
+    const Result<YearMonth> month = monthWanted(run);
+    if (!month)
+        return failure(month.error());
+    return reportOf(outcomeOf(WorkbookDocuments(run.workspace).month(*month, workOf(run))), reports::monthWorkbook);
+}
+
 } // namespace
 
 std::vector<ReportKind> monthlyReports()
@@ -38,7 +48,15 @@ std::vector<ReportKind> monthlyReports()
         option(QStringLiteral("plans"), QStringLiteral("TEXT"), ReportText::tr("What is written under 下步打算."))};
     monthly.required = {QStringLiteral("month")};
     monthly.make = townshipMonthly;
-    return {monthly};
+    ReportKind book;
+    book.name = QStringLiteral("workbook");
+    book.title = ReportText::tr("All tables of a month as one workbook");
+    book.summary = ReportText::tr("Writes the tables of a month as sheets of one workbook with a list of them.");
+    book.options = {monthOption()};
+    book.required = {QStringLiteral("month")};
+    book.workbookOnly = true;
+    book.make = workbook;
+    return {monthly, book};
 }
 
 } // namespace zhucun::cli

@@ -1,4 +1,6 @@
 #include "gui/documents/documentkind.h"
+#include "reports/documents/monthworkbook.h"
+#include "services/documents/workbookdocuments.h"
 #include "services/monthly/monthlyservice.h"
 
 namespace zhucun::gui {
@@ -14,6 +16,11 @@ QFuture<Result<reports::Report>> makeTownshipMonthly(const DocumentRun &run)
         [remarks = run.choice.remarks](const auto &months) { return reports::townshipMonthly(months, remarks); });
 }
 
+QFuture<Result<reports::Report>> makeWorkbook(const DocumentRun &run)
+{
+    return reportOf(WorkbookDocuments(run.workspace).month(run.choice.month, run.work), reports::monthWorkbook);
+}
+
 } // namespace
 
 std::vector<DocumentKind> monthlyDocuments()
@@ -25,7 +32,15 @@ std::vector<DocumentKind> monthlyDocuments()
     monthly.fields = {Month, Township, Problems, NextSteps, PreparedBy, CheckedBy};
     monthly.needed = {Month};
     monthly.make = makeTownshipMonthly;
-    return {monthly};
+    DocumentKind book;
+    book.key = QStringLiteral("workbook");
+    book.title = DocumentText::tr("All tables of the month");
+    book.hint = DocumentText::tr("One workbook with a sheet for each table of the month and a list of them.");
+    book.fields = {Month};
+    book.needed = {Month};
+    book.workbookOnly = true;
+    book.make = makeWorkbook;
+    return {monthly, book};
 }
 
 } // namespace zhucun::gui

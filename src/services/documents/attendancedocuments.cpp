@@ -1,16 +1,12 @@
 #include "services/documents/attendancedocuments.h"
 
+#include "services/documents/attendancegathering.h"
+#include "services/documents/documentplace.h"
 #include "services/workspace/workspace.h"
-#include "storage/attendance/corrections.h"
 #include "storage/attendance/monthqueries.h"
 #include "storage/calendar/calendarqueries.h"
-#include "storage/division/divisionmapping.h"
 #include "storage/documents/documentqueries.h"
-#include "storage/leave/leaverepository.h"
-#include "storage/record/recordstore.h"
 #include "storage/roster/rosterqueries.h"
-#include "storage/rules/rulequeries.h"
-#include "storage/setting/settings.h"
 #include "storage/weekly/weeklyreportrepository.h"
 
 #include <algorithm>
@@ -30,57 +26,13 @@ SheetScope scopeOf(DivisionId township)
     return scope;
 }
 
-/// Townships in their order, whether closed or not.
-std::vector<MemberMonth> membersOf(Connection &connection, const YearMonth &month, DivisionId township, QDate today)
-{
-    std::vector<MemberMonth> members;
-    MonthSheet sheet = storage::monthSheet(connection, month, scopeOf(township), today);
-    for (MonthSheet::Line &line : sheet.lines)
-        members.push_back({std::move(line.member), std::move(line.account), line.isClosed});
-    std::ranges::stable_sort(members, {}, [](const MemberMonth &one) { return one.member.townshipId.value(); });
-    return members;
-}
-
-QDate dayInMonth(const YearMonth &month, int day)
-{
-    return QDate(month.year(), month.month(), std::clamp(day, 1, month.firstDay().daysInMonth()));
-}
-
-/// Reports of the weeks that begin in the month and are due by today.
-WeeklyFigures weeklyIn(Connection &connection, const YearMonth &month, QDate today)
-{
-    WeeklyFigures sum;
-    QDate week = weekOf(month.firstDay());
-    if (week < month.firstDay())
-        week = week.addDays(kDaysOfWeek);
-    for (; week <= month.lastDay() && week <= today; week = week.addDays(kDaysOfWeek)) {
-        const std::vector<WeeklyState> states = storage::WeeklyReportRepository::states(connection, week, {});
-        if (states.empty() || states.front().due > today)
-            continue;
-        const WeeklyFigures figures = weeklyFigures(states);
-        sum.expected += figures.expected;
-        sum.received += figures.received;
-        sum.onTime += figures.onTime;
-    }
-    return sum;
-}
-
-QString placeOf(Connection &connection, DivisionId township)
-{
-    if (!township.isValid())
-        return storage::setting(connection, QStringLiteral("county.name")).value_or(QString());
-    const auto division = storage::RecordStore<Division>::find(connection, township);
-    return division ? division->name : QString();
-}
-
 } // namespace
 
 QFuture<Result<RegisterData>> AttendanceDocuments::attendanceRegister(const YearMonth &month, DivisionId township) const
 {
     return m_workspace->read(
         [month, township, today = m_workspace->clock().today()](Connection &connection) -> Result<RegisterData> {
-            return RegisterData{placeOf(connection, township),
-                                storage::monthSheet(connection, month, scopeOf(township), today)};
+            return registerData(connection, month, township, today);
         });
 }
 
@@ -88,18 +40,7 @@ QFuture<Result<BulletinData>> AttendanceDocuments::bulletin(const YearMonth &mon
 {
     return m_workspace->read(
         [month, today = m_workspace->clock().today()](Connection &connection) -> Result<BulletinData> {
-            BulletinData data;
-            data.month = month;
-            data.countyName = placeOf(connection, {});
-            data.rules = rulesIn(storage::ruleSets(connection), month);
-            data.members = membersOf(connection, month, {}, today);
-            data.previous = membersOf(connection, month.addMonths(-1), {}, today);
-            data.checks = storage::spotChecksMet(connection, Period::month(month), {});
-            const Period sinceLast{dayInMonth(month, data.rules.closingDay).addDays(1),
-                                   dayInMonth(month.addMonths(1), data.rules.closingDay)};
-            data.corrections = storage::correctionsMade(connection, sinceLast, {});
-            data.weekly = weeklyIn(connection, month, today);
-            return data;
+            return bulletinData(connection, month, today);
         });
 }
 
@@ -110,7 +51,7 @@ QFuture<Result<WeeklySummaryData>> AttendanceDocuments::weekly(QDate day, Divisi
             WeeklySummaryData data;
             data.week = weekOf(day);
             data.today = today;
-            data.place = placeOf(connection, township);
+            data.place = placeName(connection, township);
             data.states = storage::WeeklyReportRepository::states(connection, data.week, township);
             std::ranges::stable_sort(data.states, {}, [](const WeeklyState &one) { return one.townshipId.value(); });
             const YearMonth first = YearMonth::of(data.week);
@@ -164,21 +105,14 @@ QFuture<Result<LeaveRegisterData>> AttendanceDocuments::leaves(const Period &per
 {
     return m_workspace->read(
         [period, township, today = m_workspace->clock().today()](Connection &connection) -> Result<LeaveRegisterData> {
-            Filter filter;
-            filter.period = period;
-            filter.townshipId = township;
-            const std::vector<qint64> ids =
-                storage::LeaveRepository::ids(connection, filter, {QStringLiteral("from_day"), false}, today);
-            return LeaveRegisterData{placeOf(connection, township), period,
-                                     storage::LeaveRepository::rows(connection, ids, today)};
+            return leaveRegisterData(connection, period, township, today);
         });
 }
 
 QFuture<Result<SpotCheckData>> AttendanceDocuments::spotChecks(const Period &period, DivisionId township) const
 {
     return m_workspace->read([period, township](Connection &connection) -> Result<SpotCheckData> {
-        return SpotCheckData{placeOf(connection, township), period,
-                             storage::spotChecksMet(connection, period, township)};
+        return spotCheckData(connection, period, township);
     });
 }
 
@@ -186,7 +120,7 @@ QFuture<Result<PlannedChecks>>
 AttendanceDocuments::plannedChecks(const YearMonth &month, const std::vector<QDate> &days, DivisionId township) const
 {
     return m_workspace->read([month, days, township](Connection &connection) -> Result<PlannedChecks> {
-        PlannedChecks planned{placeOf(connection, township), month, days, {}};
+        PlannedChecks planned{placeName(connection, township), month, days, {}};
         if (days.empty())
             planned.days = usualCheckDays(month, storage::effectiveCalendar(connection));
         const QDate day = planned.days.empty() ? month.firstDay() : planned.days.front();
@@ -199,8 +133,7 @@ QFuture<Result<SubsidyData>> AttendanceDocuments::subsidy(const YearMonth &month
 {
     return m_workspace->read(
         [month, township, today = m_workspace->clock().today()](Connection &connection) -> Result<SubsidyData> {
-            return SubsidyData{placeOf(connection, township), month, rulesIn(storage::ruleSets(connection), month),
-                               membersOf(connection, month, township, today)};
+            return subsidyData(connection, month, township, today);
         });
 }
 
