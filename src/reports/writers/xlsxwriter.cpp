@@ -192,6 +192,8 @@ private:
 
     Status writeSection(const Section &section)
     {
+        if (m_cancel.isCancelled())
+            return failure(ErrorCode::Cancelled);
         if (!section.mark.isEmpty())
             span(section.mark, {Look::Part::Heading, Qt::AlignLeft, false, false, {}}, 22);
         if (!section.title.isEmpty())
