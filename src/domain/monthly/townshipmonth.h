@@ -31,7 +31,7 @@ struct DisputeCount {
 
 /// What the monthly report of one township says, as of the month's last day. Figures come from records only.
 struct TownshipMonth {
-    YearMonth month;
+    YearMonth month{2000, 1};
     DivisionId townshipId;
     QString countyName;
     QString townshipName;
