@@ -229,6 +229,78 @@ TEST_F(CliReport, ClosedMonthsShowWhatOpenOnesShow)
     EXPECT_EQ(registered("open.xlsx"), closed) << "among them what nobody recorded, which closings do not keep";
 }
 
+TEST_F(CliReport, LedgersInEveryFormat)
+{
+    const QString db = demo();
+    for (const char *name : {"visit-ledger", "dispute-ledger", "ledger", "petition-ledger"}) {
+        for (const char *ending : {".pdf", ".xlsx", ".html"}) {
+            const QString out = path(QByteArray(QByteArray(name) + ending).constData());
+            const CliRun written = run({"report", name, "--db", db, "--month", lastMonth(), "--township", "大青沟镇",
+                                        "--by", "village", "--out", out, "--json"});
+            ASSERT_EQ(written.status, 0) << name << ending << written.out.toStdString();
+            EXPECT_FALSE(content(out).isEmpty()) << name << ending;
+        }
+    }
+    EXPECT_TRUE(pdfText(path("visit-ledger.pdf")).contains(QStringLiteral("大青沟镇走访台账")));
+    EXPECT_FALSE(pdfText(path("visit-ledger.pdf")).contains(QStringLiteral("八道沟镇")));
+}
+
+TEST_F(CliReport, ALedgerAddsUpToTheStatistics)
+{
+    const QString db = demo();
+    const QString out = path("visits.xlsx");
+    ASSERT_EQ(run({"report", "visit-ledger", "--db", db, "--month", lastMonth(), "--out", out}).status, 0);
+    const CliRun stats = run({"stats", "--db", db, "--month", lastMonth(), "--indicator", "visits.times", "--indicator",
+                              "visits.person_times", "--json"});
+    const QJsonArray indicators = stats.json().value(QStringLiteral("indicators")).toArray();
+    ASSERT_EQ(indicators.size(), 2);
+    const QList<QStringList> rows = table(out);
+    const QStringList headings = rowNamed(rows, QStringLiteral("序号"));
+    const QString times = QString::number(indicators[0][QStringLiteral("value")].toInt());
+    const QStringList total = rowNamed(rows, QStringLiteral("合计 %1次").arg(times));
+    EXPECT_EQ(total.value(headings.indexOf(QStringLiteral("人次"))).toDouble(),
+              indicators[1][QStringLiteral("value")].toDouble());
+}
+
+TEST_F(CliReport, WorkbookIsAWorkbookOnly)
+{
+    const QString db = demo();
+    const CliRun refused =
+        run({"report", "workbook", "--db", db, "--month", lastMonth(), "--out", path("book.pdf"), "--json"});
+    EXPECT_EQ(refused.status, 2);
+    EXPECT_TRUE(refused.errorMessage().contains(QStringLiteral(".xlsx"))) << refused.errorMessage().toStdString();
+    ASSERT_EQ(run({"report", "workbook", "--db", db, "--month", lastMonth(), "--out", path("book.xlsx")}).status, 0);
+    const QList<QStringList> cover = table(path("book.xlsx"));
+    for (const char *sheet : {"乡镇月报", "考勤表", "走访台账", "补助发放"})
+        EXPECT_FALSE(rowNamed(cover, QString::fromUtf8(sheet)).isEmpty()) << sheet;
+    EXPECT_FALSE(files().contains(QStringLiteral("book.pdf")));
+}
+
+TEST_F(CliReport, SheetsOfPeopleAndDisputes)
+{
+    const QString db = demo();
+    const QString sheets = path("sheets.pdf");
+    const CliRun written =
+        run({"report", "cadre-sheet", "--db", db, "--township", "大青沟镇", "--out", sheets, "--json"});
+    ASSERT_EQ(written.status, 0) << written.out.toStdString();
+    EXPECT_GT(pdfText(sheets).count(QStringLiteral("驻村干部一人一表")), 3);
+
+    const QList<QStringList> disputes = exported(db, "dispute");
+    ASSERT_GT(disputes.size(), 1);
+    const QString number = disputes[1].value(disputes.first().indexOf(QStringLiteral("编号")));
+    const QString file = path("file.pdf");
+    ASSERT_EQ(run({"report", "dispute-file", "--db", db, "--number", number, "--out", file}).status, 0);
+    EXPECT_TRUE(pdfText(file).contains(QStringLiteral("人民调解登记表")));
+    EXPECT_TRUE(pdfText(file).contains(number));
+    static const QRegularExpression whole(QStringLiteral("\\b1[3-9]\\d{9}\\b"));
+    EXPECT_FALSE(pdfText(sheets).contains(whole)) << "telephones are masked";
+
+    const QString statistics = path("statistics.html");
+    ASSERT_EQ(run({"report", "first-secretary-statistics", "--db", db, "--only", "all", "--out", statistics}).status,
+              0);
+    EXPECT_TRUE(content(statistics).contains("派出单位层级"));
+}
+
 TEST_F(CliReport, WhatIsAskedWrongly)
 {
     const QString db = demo();
@@ -248,6 +320,18 @@ TEST_F(CliReport, WhatIsAskedWrongly)
     EXPECT_EQ(statusOf(words("leave-slip --id 1 --copies 4")), 2);
     EXPECT_EQ(statusOf(words("leave-slip --id 99999999")), 1);
     EXPECT_EQ(statusOf(words("leave-slip --cadre 查无此人 --from 2026-03-05")), 1);
+    EXPECT_EQ(statusOf(words("visit-ledger --from 2026-03-01")), 2) << "and until when?";
+    EXPECT_EQ(statusOf(words("visit-ledger --month 2026-03 --from 2026-03-01 --to 2026-03-02")), 2);
+    EXPECT_EQ(statusOf(words("visit-ledger --from 2026-03-05 --to 2026-03-01")), 2);
+    EXPECT_EQ(statusOf(words("visit-ledger --by unit")), 2);
+    EXPECT_EQ(statusOf(words("visit-ledger --village 无此村")), 1);
+    EXPECT_EQ(statusOf(words("first-secretary-statistics --only some")), 2);
+    EXPECT_EQ(statusOf(words("cadre-sheet --year soon")), 2);
+    EXPECT_EQ(statusOf(words("cadre-sheet --cadre 查无此人")), 1);
+    EXPECT_EQ(statusOf(words("cadre-sheet --unit 无此单位")), 1);
+    EXPECT_EQ(statusOf(words("dispute-file")), 2);
+    EXPECT_EQ(statusOf(words("dispute-file --number 0000-x")), 1);
+    EXPECT_EQ(statusOf(words("workbook --month 2026-03")), 2) << "no PDF";
     EXPECT_FALSE(files().contains(QStringLiteral("x.pdf")));
 }
 

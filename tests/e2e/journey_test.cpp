@@ -3,6 +3,8 @@
 #include "domain/unit/unit.h"
 #include "gui/common/form/recordform.h"
 #include "gui/common/list/listpage.h"
+#include "gui/documents/documentfields.h"
+#include "gui/documents/documentspage.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/recordpage/recordpage.h"
 #include "gui/settings/disclosure.h"
@@ -17,6 +19,7 @@
 #include <gtest/gtest.h>
 
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QTest>
@@ -119,6 +122,32 @@ TEST_F(JourneyTest, EveryPageOpensAndEveryListOpensItsFirstRecord)
         ASSERT_TRUE(form);
         EXPECT_TRUE(waitFor([form, model] { return form->recordId() == model->idAt(0) && !form->title().isEmpty(); }));
         EXPECT_FALSE(form->isModified());
+    }
+}
+
+TEST_F(JourneyTest, EveryDocumentIsMadeOfWhatThePageProposes)
+{
+    m_window->open({QStringLiteral("documents"), std::nullopt, 0});
+    auto *page = m_window->findChild<DocumentsPage *>();
+    auto *fields = m_window->findChild<DocumentFields *>();
+    auto *list = m_window->findChild<QListWidget *>(QStringLiteral("documents"));
+    ASSERT_TRUE(page && fields && list);
+    for (const DocumentKind &kind : allDocuments()) {
+        SCOPED_TRACE(kind.key.toStdString());
+        page->choose(kind.key);
+        ASSERT_TRUE(list->currentItem());
+        EXPECT_TRUE(list->currentItem()->text().contains(kind.title));
+        DocumentChoice choice = fields->choice();
+        choice.cadre = CadreId(1);
+        choice.dispute = DisputeId(1);
+        QFuture<Result<reports::Report>> made = kind.make({*m_workspace, choice, {}});
+        ASSERT_TRUE(waitFor([&made] { return made.isFinished(); }));
+        const Result<reports::Report> report = made.takeResult();
+        if (!report)
+            EXPECT_EQ(report.error().code, ErrorCode::NotFound) << "only a leave there need not be";
+        else
+            EXPECT_FALSE(report->title.isEmpty());
+        EXPECT_TRUE(report || kind.key == QLatin1String("leave-slip"));
     }
 }
 
