@@ -5,6 +5,23 @@
 
 namespace zhucun::cli {
 
+namespace {
+
+/// Months and days that are none are told before any file is opened.
+Status checkDays(const CommandLine &line)
+{
+    if (const auto month = line.month(QStringLiteral("month")); !month)
+        return failure(month.error());
+    for (const QString &name :
+         {QStringLiteral("as-of"), QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("date")}) {
+        if (const auto day = line.day(name); !day)
+            return failure(day.error());
+    }
+    return {};
+}
+
+} // namespace
+
 CommandSpec ReportCommand::spec() const
 {
     CommandSpec spec;
@@ -19,6 +36,8 @@ CommandSpec ReportCommand::spec() const
 Result<Answer> ReportCommand::run(const CommandLine &line, const Context &context) const
 {
     if (const Status checked = checkReportOut(line, m_kind.workbookOnly); !checked)
+        return failure(checked.error());
+    if (const Status checked = checkDays(line); !checked)
         return failure(checked.error());
     const auto workspace = openDatabase(line, context, Workspace::Access::ReadOnly);
     if (!workspace)
