@@ -12,8 +12,10 @@
 
 #include <gtest/gtest.h>
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
+#include <QImage>
 
 using namespace zhucun;
 using namespace zhucun::reports;
@@ -334,6 +336,32 @@ TEST(OdtWriter, FormsKeepTheirHeights)
     EXPECT_EQ(rows[0].children()[1].attribute("table:number-columns-spanned"), QStringLiteral("2"));
     EXPECT_EQ(rows[2].children()[1].attribute("table:number-columns-spanned"), QStringLiteral("2")) << "left out";
     EXPECT_EQ(rows[1].children()[1].all("text:p").back().text(), QStringLiteral("签字："));
+}
+
+TEST(OdtWriter, APictureStandsBesideTheFirstRowsOfAForm)
+{
+    QImage image(20, 30, QImage::Format_RGB32);
+    image.fill(Qt::gray);
+    QBuffer buffer;
+    ASSERT_TRUE(buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG"));
+    Form form;
+    form.shares = {1, 1, 1};
+    form.rows.assign(5, FormRow{{{QStringLiteral("姓名"), 1, true, {}}, {QStringLiteral("张建国"), 1, false, {}}}, 1});
+    form.rows.back().cells.back().span = 2;
+    form.picture = FormPicture{};
+    form.picture->image = buffer.data();
+    const OdtParts parts = OdtParts::of(reportOf(form));
+    const auto rows = parts.body().all("table:table-row");
+    ASSERT_EQ(rows.size(), 5U);
+    for (const OdtNode &row : rows)
+        EXPECT_EQ(row.children().size(), 3U);
+    EXPECT_EQ(rows[0].children()[2].attribute("table:number-rows-spanned"), QStringLiteral("4"));
+    EXPECT_EQ(rows[3].children()[2].name(), QStringLiteral("table:covered-table-cell"));
+    const OdtNode frame = rows[0].find("draw:frame");
+    EXPECT_NEAR(frame.points("svg:width") / frame.points("svg:height"), 20.0 / 30, 0.01);
+    EXPECT_TRUE(parts.names.contains(frame.find("draw:image").attribute("xlink:href")));
+    form.picture->image.clear();
+    EXPECT_TRUE(OdtParts::of(reportOf(form)).body().text().contains(QStringLiteral("照片")));
 }
 
 TEST(OdtWriter, TablesDoNotTouchAndNoneIsLast)

@@ -2,6 +2,8 @@
 
 #include "reports/writers/odtmarkup.h"
 
+#include <QImage>
+
 #include <numeric>
 
 namespace zhucun::reports {
@@ -107,6 +109,32 @@ void OdtFlow::cellParagraph(const QString &style, const QString &text)
     m_xml.writeStartElement(QStringLiteral("text:p"));
     m_xml.writeAttribute(QStringLiteral("text:style-name"), style);
     writeOdtText(m_xml, text);
+    m_xml.writeEndElement();
+}
+
+void OdtFlow::cellPicture(const QString &style, const QByteArray &image, QSizeF room)
+{
+    const QSizeF size = QSizeF(QImage::fromData(image).size()).scaled(room, Qt::KeepAspectRatio);
+    m_xml.writeStartElement(QStringLiteral("text:p"));
+    m_xml.writeAttribute(QStringLiteral("text:style-name"), style);
+    if (!size.isEmpty()) {
+        const QString type = image.startsWith("\x89PNG") ? QStringLiteral("png") : QStringLiteral("jpeg");
+        const QString number = QString::number(m_pictures.size() + 1);
+        m_pictures.push_back(
+            {QStringLiteral("Pictures/") + number + u'.' + type, QStringLiteral("image/") + type, image});
+        m_xml.writeStartElement(QStringLiteral("draw:frame"));
+        m_xml.writeAttribute(QStringLiteral("draw:style-name"), QStringLiteral("Picture"));
+        m_xml.writeAttribute(QStringLiteral("draw:name"), QStringLiteral("Picture") + number);
+        m_xml.writeAttribute(QStringLiteral("text:anchor-type"), QStringLiteral("as-char"));
+        m_xml.writeAttribute(QStringLiteral("svg:width"), odtPoints(size.width()));
+        m_xml.writeAttribute(QStringLiteral("svg:height"), odtPoints(size.height()));
+        m_xml.writeEmptyElement(QStringLiteral("draw:image"));
+        m_xml.writeAttribute(QStringLiteral("xlink:href"), m_pictures.back().name);
+        m_xml.writeAttribute(QStringLiteral("xlink:type"), QStringLiteral("simple"));
+        m_xml.writeAttribute(QStringLiteral("xlink:show"), QStringLiteral("embed"));
+        m_xml.writeAttribute(QStringLiteral("xlink:actuate"), QStringLiteral("onLoad"));
+        m_xml.writeEndElement();
+    }
     m_xml.writeEndElement();
 }
 

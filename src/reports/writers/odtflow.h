@@ -1,6 +1,7 @@
 #pragma once
 
 #include "reports/layout/fontbook.h"
+#include "reports/writers/odtpackage.h"
 #include "reports/writers/odtpages.h"
 #include "reports/writers/odtstyles.h"
 
@@ -42,6 +43,9 @@ public:
     void beginRow(qreal height, bool whole);
     void beginCell(const QString &style, size_t columns = 1, size_t rows = 1);
     void cellParagraph(const QString &style, const QString &text);
+    /// In a paragraph of its own, as large as fits into width and height. Nothing when it is no image.
+    void cellPicture(const QString &style, const QByteArray &image, QSizeF room);
+    const std::vector<OdtPicture> &pictures() const { return m_pictures; }
     /// Closes the cell and stands for the columns that it covers.
     void endCell(size_t columns = 1);
     void coveredCell();
@@ -66,6 +70,7 @@ private:
     bool m_anything = false;
     bool m_afterTable = false;
     int m_tables = 0;
+    std::vector<OdtPicture> m_pictures;
 };
 
 } // namespace zhucun::reports

@@ -124,14 +124,19 @@ private:
 
     OdtStyle styleOf(const FormCell &cell) const { return cell.label ? OdtStyle::Label : OdtStyle::Field; }
 
-    std::vector<Place> placesOf(const FormRow &row)
+    /// Columns of a row that its own cells may fill; the picture takes the last one.
+    size_t columnsOf(size_t row) const { return m_widths.size() - (int(row) < m_form.pictureRows() ? 1 : 0); }
+
+    std::vector<Place> placesOf(size_t index)
     {
+        const FormRow &row = m_form.rows[index];
+        const size_t columns = columnsOf(index);
         std::vector<Place> places;
         size_t column = 0;
         for (const FormCell &cell : row.cells) {
-            if (column == m_widths.size())
+            if (column == columns)
                 break;
-            const size_t span = std::min(size_t(std::max(1, cell.span)), m_widths.size() - column);
+            const size_t span = std::min(size_t(std::max(1, cell.span)), columns - column);
             const qreal width =
                 std::accumulate(m_widths.begin() + long(column), m_widths.begin() + long(column + span), 0.0);
             const int font = m_flow.fonts().use(cell.label ? Typeface::Hei : Typeface::FangSong, kFormSize);
@@ -143,14 +148,49 @@ private:
         return places;
     }
 
-    void writeRow(size_t index)
+    qsizetype linesOf(size_t index, const std::vector<Place> &places) const
     {
-        const FormRow &row = m_form.rows[index];
-        const std::vector<Place> places = placesOf(row);
-        qsizetype lines = row.lines;
+        qsizetype lines = m_form.rows[index].lines;
         for (const Place &place : places)
             lines = std::max(lines, place.lines + (place.cell->foot.isEmpty() ? 0 : 1));
-        m_flow.beginRow(qreal(lines) * kFormLine + 2 * kFormPadding, true);
+        return lines;
+    }
+
+    static qreal heightOf(qsizetype lines) { return qreal(lines) * kFormLine + 2 * kFormPadding; }
+
+    /// Beside the first rows, ruled like a cell.
+    void writePicture()
+    {
+        const FormPicture &picture = *m_form.picture;
+        const int rows = m_form.pictureRows();
+        qreal height = 0;
+        for (int row = 0; row < rows; ++row)
+            height += heightOf(linesOf(size_t(row), placesOf(size_t(row))));
+        OdtCell cell;
+        cell.padding = kFormPadding;
+        cell.left = kThinRule;
+        cell.right = kFrameRule;
+        cell.above = kFrameRule;
+        cell.below = rows == int(m_form.rows.size()) ? kFrameRule : kThinRule;
+        m_flow.beginCell(m_flow.styles().cell(cell), 1, size_t(rows));
+        OdtParagraph look = m_flow.styles().look(OdtStyle::Field);
+        look.alignment = Qt::AlignHCenter;
+        if (picture.image.isEmpty()) {
+            m_flow.cellParagraph(m_flow.styles().paragraph(look), picture.emptyText);
+        } else {
+            look.style = OdtStyle::Cell; // whose lines grow with what stands in them
+            look.pitch = 0;
+            m_flow.cellPicture(m_flow.styles().paragraph(look), picture.image,
+                               {m_widths.back() - 2 * kFormPadding, height - 2 * kFormPadding});
+        }
+        m_flow.endCell();
+    }
+
+    void writeRow(size_t index)
+    {
+        const std::vector<Place> places = placesOf(index);
+        const qsizetype lines = linesOf(index, places);
+        m_flow.beginRow(heightOf(lines), true);
         size_t written = 0;
         for (const Place &place : places) {
             writeCell(place, index, lines);
@@ -158,8 +198,12 @@ private:
         }
         // What a row leaves out still is a part of the sheet.
         static const FormCell none;
-        if (written < m_widths.size())
-            writeCell({&none, written, m_widths.size() - written, 1}, index, lines);
+        if (written < columnsOf(index))
+            writeCell({&none, written, columnsOf(index) - written, 1}, index, lines);
+        if (index == 0 && m_form.pictureRows() > 0)
+            writePicture();
+        else if (int(index) < m_form.pictureRows())
+            m_flow.coveredCell();
         m_flow.end();
     }
 

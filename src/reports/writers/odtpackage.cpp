@@ -20,8 +20,17 @@ const QByteArray kManifest = QByteArrayLiteral(
     "<manifest:file-entry manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\"/>"
     "<manifest:file-entry manifest:full-path=\"styles.xml\" manifest:media-type=\"text/xml\"/>"
     "<manifest:file-entry manifest:full-path=\"meta.xml\" manifest:media-type=\"text/xml\"/>"
-    "<manifest:file-entry manifest:full-path=\"settings.xml\" manifest:media-type=\"text/xml\"/>"
-    "</manifest:manifest>");
+    "<manifest:file-entry manifest:full-path=\"settings.xml\" manifest:media-type=\"text/xml\"/>");
+
+QByteArray manifestOf(const OdtParts &parts)
+{
+    QByteArray manifest = kManifest;
+    for (const OdtPicture &picture : parts.pictures)
+        manifest += QStringLiteral("<manifest:file-entry manifest:full-path=\"%1\" manifest:media-type=\"%2\"/>")
+                        .arg(picture.name, picture.mediaType)
+                        .toUtf8();
+    return manifest + "</manifest:manifest>";
+}
 
 struct Discard {
     void operator()(zip_t *archive) const { zip_discard(archive); }
@@ -67,12 +76,15 @@ Status packOdt(const OdtParts &parts, const QString &path, const CancelToken &ca
         return failure(ErrorCode::WriteFailed, {path}, QStringLiteral("zip_open %1").arg(code));
     zip_register_cancel_callback_with_state(archive.get(), isCancelled, nullptr, const_cast<CancelToken *>(&cancel));
     const QByteArray content = QFile::encodeName(parts.contentFile);
+    const QByteArray manifest = manifestOf(parts);
     // The kind of the document first and as it is, so that its name stands at a fixed place of the file.
-    const bool added = add(archive.get(), "mimetype", kMimeType, true) &&
-                       add(archive.get(), "content.xml", zip_source_file(archive.get(), content.constData(), 0, -1)) &&
-                       add(archive.get(), "styles.xml", parts.styles) && add(archive.get(), "meta.xml", parts.meta) &&
-                       add(archive.get(), "settings.xml", parts.settings) &&
-                       add(archive.get(), "META-INF/manifest.xml", kManifest);
+    bool added = add(archive.get(), "mimetype", kMimeType, true) &&
+                 add(archive.get(), "content.xml", zip_source_file(archive.get(), content.constData(), 0, -1)) &&
+                 add(archive.get(), "styles.xml", parts.styles) && add(archive.get(), "meta.xml", parts.meta) &&
+                 add(archive.get(), "settings.xml", parts.settings) &&
+                 add(archive.get(), "META-INF/manifest.xml", manifest);
+    for (const OdtPicture &picture : parts.pictures)
+        added = added && add(archive.get(), picture.name.toUtf8().constData(), picture.content, true);
     if (!added || zip_close(archive.get()) != 0)
         return writeFailure(zip_get_error(archive.get()), path);
     archive.release(); // closed

@@ -4,8 +4,18 @@
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QString>
+
+#include <vector>
 
 namespace zhucun::reports {
+
+/// An image of the document under the name that the content knows it by.
+struct OdtPicture {
+    QString name;
+    QString mediaType;
+    QByteArray content;
+};
 
 /// The parts of a text document. What grows with the document is a file, the rest is small.
 struct OdtParts {
@@ -13,6 +23,7 @@ struct OdtParts {
     QByteArray meta;
     QByteArray settings;
     QString contentFile;
+    std::vector<OdtPicture> pictures = {};
 };
 
 /// Packs them into a new file. Cancelled, DiskFull or WriteFailed {path}.

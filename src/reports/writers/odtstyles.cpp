@@ -100,7 +100,8 @@ QString paragraphProperties(const OdtParagraph &look, const OdtParagraph &base)
         if (look.*member != base.*member)
             paragraph.length(attribute, look.*member);
     };
-    length("fo:line-height", &OdtParagraph::pitch);
+    if (look.pitch != base.pitch)
+        paragraph.set("fo:line-height", look.pitch > 0 ? odtPoints(look.pitch) : QStringLiteral("100%"));
     length("fo:margin-left", &OdtParagraph::left);
     length("fo:margin-right", &OdtParagraph::right);
     length("fo:margin-top", &OdtParagraph::above);
@@ -141,6 +142,14 @@ QString defaultStyles()
     return OdtElement("style:default-style").set("style:family", "paragraph").add(paragraph + text.markup()).markup() +
            OdtElement("style:default-style").set("style:family", "table").add(table).markup() +
            OdtElement("style:style").set("style:name", "Frame").set("style:family", "graphic").markup() +
+           OdtElement("style:style")
+               .set("style:name", "Picture")
+               .set("style:family", "graphic")
+               .add(OdtElement("style:graphic-properties")
+                        .set("style:vertical-pos", "top")
+                        .set("style:vertical-rel", "baseline")
+                        .markup())
+               .markup() +
            OdtElement("style:style").set("style:name", "Standard").set("style:family", "paragraph").markup();
 }
 

@@ -54,7 +54,8 @@ Status writeFailed(const QFile &file) { return failure(ErrorCode::WriteFailed, {
 
 /// The text first, as only then all styles are known; they come before it in the file.
 Status writeContentFile(const Report &report, const FontSet &fonts, OdtStyles &styles, OdtPages &pages,
-                        const QDir &folder, const CancelToken &cancel, const ProgressCallback &progress)
+                        const QDir &folder, OdtParts &parts, const CancelToken &cancel,
+                        const ProgressCallback &progress)
 {
     QFile body(folder.filePath(QStringLiteral("body.xml")));
     QFile content(folder.filePath(QStringLiteral("content.xml")));
@@ -67,6 +68,8 @@ Status writeContentFile(const Report &report, const FontSet &fonts, OdtStyles &s
     OdtFlow flow(xml, styles, pages, book, report.paper);
     if (const Status written = writeOdtContent(report, flow, cancel, progress); !written)
         return written;
+    parts.pictures = flow.pictures();
+    parts.contentFile = content.fileName();
     if (xml.hasError() || !body.seek(0))
         return writeFailed(body);
     content.write((odtDocumentStart("office:document-content") + styles.fontFaces() +
@@ -84,13 +87,13 @@ Status writeDocument(const Report &report, const FontSet &fonts, const QDir &fol
 {
     OdtStyles styles(report);
     OdtPages pages(report.official);
-    if (const Status written = writeContentFile(report, fonts, styles, pages, folder, cancel, progress); !written)
-        return written;
     OdtParts parts;
+    if (const Status written = writeContentFile(report, fonts, styles, pages, folder, parts, cancel, progress);
+        !written)
+        return written;
     parts.styles = stylesPart(styles, pages);
     parts.meta = metaPart(report, clock);
     parts.settings = settingsPart();
-    parts.contentFile = folder.filePath(QStringLiteral("content.xml"));
     return packOdt(parts, path, cancel);
 }
 
