@@ -42,7 +42,7 @@ QString plainIndicator(const QString &code, TargetScope scope)
     static const std::pair<const char *, const char *> kOther[] = {
         {"duty.households_per_cadre", "duty.households"}, {"duty.deeds_per_cadre", "duty.deeds"},
         {"duty.deeds_per_unit", "duty.unit_deeds"},       {"duty.surveys_per_unit", "duty.surveys"},
-        {"duty.trainings_per_unit", "duty.trainings"},    {"dispatch.quota", "dispatch.cadres"},
+        {"duty.trainings_per_unit", "duty.trainings"},
     };
     QString plain = code.trimmed();
     if (plain.startsWith(QLatin1String("duty."))) {

@@ -95,7 +95,7 @@ QWidget *homePage(const PageContext &context)
 
 /// What a page of its own access needs: fields that find records, and news of changes.
 template <class PageType, class Access>
-QWidget *makePage(const PageContext &context, const Access &access)
+PageType *makePage(const PageContext &context, const Access &access)
 {
     Workspace &workspace = context.workspace;
     auto *page = new PageType(access, FieldContext::of(LookupService(workspace), workspace.clock()));
@@ -119,10 +119,9 @@ QWidget *closingPage(const PageContext &context)
 
 /// A page of running text, whose figures open their records.
 template <class PageType>
-QWidget *makeTextPage(const PageContext &context)
+PageType *makeTextPage(const PageContext &context)
 {
-    QWidget *made = makePage<PageType>(context, SituationAccess::of(context.workspace, isReadOnly(context)));
-    auto *page = static_cast<PageType *>(made);
+    auto *page = makePage<PageType>(context, SituationAccess::of(context.workspace, isReadOnly(context)));
     QObject::connect(
         page, &PageType::figureRequested, page,
         [page, window = &context.window, service = StatisticsTableService(context.workspace)](const FigureRef &figure) {
@@ -134,14 +133,21 @@ QWidget *makeTextPage(const PageContext &context)
     return page;
 }
 
-QWidget *situationPage(const PageContext &context) { return makeTextPage<SituationPage>(context); }
+QWidget *situationPage(const PageContext &context)
+{
+    auto *page = makeTextPage<SituationPage>(context);
+    page->setIssuing(IssueAccess::of(context.workspace));
+    return page;
+}
 
 QWidget *templatesPage(const PageContext &context) { return makeTextPage<TemplatesPage>(context); }
 
 QWidget *statisticsPage(const PageContext &context)
 {
-    return makePage<StatisticsPage>(
+    auto *page = makePage<StatisticsPage>(
         context, StatisticsAccess::of(StatisticsTableService(context.workspace), ViewService(context.workspace)));
+    page->setIssuing(IssueAccess::of(context.workspace));
+    return page;
 }
 
 QWidget *issuePage(const PageContext &context)

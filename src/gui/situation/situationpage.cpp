@@ -5,6 +5,7 @@
 #include "gui/common/confirmdialog.h"
 #include "gui/common/message/messagebar.h"
 #include "gui/common/print/documentoutput.h"
+#include "gui/issue/issuedialog.h"
 #include "gui/situation/draftform.h"
 #include "gui/situation/remarkslist.h"
 #include "gui/situation/situationview.h"
@@ -182,8 +183,9 @@ QWidget *SituationPage::makeButtons()
     auto *preview =
         new QPushButton(QIcon::fromTheme(QStringLiteral("document-print-preview")), tr("Preview and print…"), row);
     auto *write = new QPushButton(QIcon::fromTheme(QStringLiteral("document-save-as")), tr("Save as…"), row);
-    connect(preview, &QPushButton::clicked, this,
-            [this] { make([this](const reports::Report &report) { previewDocument(this, report); }); });
+    connect(preview, &QPushButton::clicked, this, [this] {
+        make([this](const reports::Report &report) { previewDocument(this, report, issueAction(m_issues, report)); });
+    });
     connect(write, &QPushButton::clicked, this,
             [this] { make([this](const reports::Report &report) { saveDocument(this, report, m_messages); }); });
     auto *layout = new QHBoxLayout(row);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/common/fields/fieldcontext.h"
+#include "gui/issue/issueaccess.h"
 #include "gui/mainwindow/page.h"
 #include "gui/mainwindow/placehistory.h"
 #include "gui/situation/situationaccess.h"
@@ -35,6 +36,8 @@ public:
 
     void refresh() override { markStale(); }
     void markStale();
+    /// Its document can then be issued from the preview.
+    void setIssuing(const IssueAccess &issues) { m_issues = issues; }
     bool isModified() const override { return m_isDirty; }
     void saveChanges(std::function<void(bool saved)> done) override;
     void discardChanges() override;
@@ -78,6 +81,7 @@ private:
     void handOver(const Use &use);
 
     SituationAccess m_access;
+    IssueAccess m_issues;
     FieldContext m_fields;
     MessageBar *m_messages;
     QListWidget *m_list;

@@ -439,7 +439,11 @@ void StatisticsPage::openCell(int row, int column)
         [this](const Place &place) { Q_EMIT placeRequested(place); }, this);
 }
 
-void StatisticsPage::print() { previewDocument(this, reports::statisticsTable(m_model->table())); }
+void StatisticsPage::print()
+{
+    const reports::Report report = reports::statisticsTable(m_model->table());
+    previewDocument(this, report, issueAction(m_issues, report));
+}
 
 void StatisticsPage::exportTable() { saveDocument(this, reports::statisticsTable(m_model->table()), m_messages); }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/common/fields/fieldcontext.h"
+#include "gui/issue/issueaccess.h"
 #include "gui/mainwindow/page.h"
 #include "gui/mainwindow/placehistory.h"
 #include "gui/statistics/chartfigures.h"
@@ -41,6 +42,8 @@ public:
     void refresh() override { markStale(); }
     /// Something in the county changed: counts again soon, or when it is next shown.
     void markStale();
+    /// Its document can then be issued from the preview.
+    void setIssuing(const IssueAccess &issues) { m_issues = issues; }
 
     StatisticsLayout shownLayout() const;
     void showLayout(const StatisticsLayout &layout);
@@ -74,6 +77,7 @@ private:
     void copy();
 
     StatisticsAccess m_access;
+    IssueAccess m_issues;
     MessageBar *m_messages;
     LayoutPanel *m_choices = nullptr;
     QStackedWidget *m_stack;

@@ -67,6 +67,7 @@ SituationWords usualSituationWords(const QString &countyName, QDate issuedOn)
 Report situationReport(const SituationText &text, const SituationWords &words)
 {
     Report report;
+    report.name = QStringLiteral("situation-report");
     report.title = words.title.isEmpty() ? text.title : words.title;
     report.documentNumber = words.documentNumber;
     report.paper = Paper::official();

@@ -315,6 +315,7 @@ QStringList warningNotes(const std::vector<StatisticsWarning> &warnings)
 Report statisticsTable(const StatisticsTable &table)
 {
     Report report;
+    report.name = QStringLiteral("statistics-table");
     report.title = table.place + QStringLiteral("驻村工作统计表");
     report.paper = Paper::a4Landscape();
     report.headNotes = headNotesOf(table);

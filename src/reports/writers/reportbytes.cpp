@@ -12,6 +12,8 @@ QString endingOf(Format format)
         return QStringLiteral("pdf");
     case Format::Xlsx:
         return QStringLiteral("xlsx");
+    case Format::Odt:
+        return QStringLiteral("odt");
     case Format::Html:
         return QStringLiteral("html");
     }
