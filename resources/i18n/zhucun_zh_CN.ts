@@ -266,6 +266,46 @@
         <source>%1: standard entries added</source>
         <translation>%1：已补充标准目录</translation>
     </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Report template</source>
+        <translation>汇报模板</translation>
+    </message>
+    <message>
+        <source>Situation report</source>
+        <translation>工作情况汇报</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Earlier figure</source>
+        <translation>历史数据</translation>
+    </message>
+    <message>
+        <source>Issued document</source>
+        <translation>定稿文件</translation>
+    </message>
+    <message>
+        <source>Records linked as one event</source>
+        <translation>关联为同一事件</translation>
+    </message>
+    <message>
+        <source>Record taken out of its event</source>
+        <translation>取消同一事件的关联</translation>
+    </message>
+    <message>
+        <source>Document issued</source>
+        <translation>文件定稿</translation>
+    </message>
+    <message>
+        <source>Issued document withdrawn</source>
+        <translation>定稿文件作废</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -286,45 +326,72 @@
     </message>
 </context>
 <context>
-    <name>AttendanceBulletinCommand</name>
+    <name>AttachmentItem</name>
     <message>
-        <source>Writes the monthly bulletin as an official document with three annexes.</source>
-        <translation>生成月考勤通报（公文格式，含三个附件）。</translation>
-    </message>
-    <message>
-        <source>Number of the document.</source>
-        <translation>发文字号。</translation>
-    </message>
-    <message>
-        <source>Who issues it; the county&apos;s organization department unless given.</source>
-        <translation>发文机关，默认县委组织部。</translation>
-    </message>
-    <message>
-        <source>Day of issue; today unless given.</source>
-        <translation>成文日期，默认今天。</translation>
-    </message>
-    <message>
-        <source>Who it is addressed to.</source>
-        <translation>主送机关。</translation>
-    </message>
-    <message>
-        <source>What is written under 工作要求.</source>
-        <translation>“工作要求”的内容。</translation>
+        <source>scaled down from %1</source>
+        <translation>由%1缩小</translation>
     </message>
 </context>
 <context>
-    <name>AttendanceRegisterCommand</name>
+    <name>BaselineForm</name>
     <message>
-        <source>Writes the attendance register of a month, each township on pages of its own.</source>
-        <translation>生成某月考勤表，各乡镇另起一页。</translation>
+        <source>Earlier figure</source>
+        <translation>历史数据</translation>
     </message>
     <message>
-        <source>Size of the sheet; A3 unless given.</source>
-        <translation>纸张大小，默认 A3。</translation>
+        <source>Figure of an earlier time</source>
+        <translation>历史数据</translation>
     </message>
     <message>
-        <source>--paper must be A3 or A4.</source>
-        <translation>--paper只能是A3或A4。</translation>
+        <source>&amp;Indicator *</source>
+        <translation>指标(&amp;I) *</translation>
+    </message>
+    <message>
+        <source>Townshi&amp;p</source>
+        <translation>乡镇(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Figure *</source>
+        <translation>数值(&amp;F) *</translation>
+    </message>
+    <message>
+        <source>F&amp;rom *</source>
+        <translation>起始日期(&amp;R) *</translation>
+    </message>
+    <message>
+        <source>&amp;To *</source>
+        <translation>截止日期(&amp;T) *</translation>
+    </message>
+    <message>
+        <source>&amp;Grouped by</source>
+        <translation>分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Gro&amp;up key</source>
+        <translation>分组值(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Taken fro&amp;m</source>
+        <translation>来源(&amp;M)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>BaselinePage</name>
+    <message>
+        <source>Earlier figures</source>
+        <translation>历史数据</translation>
+    </message>
+    <message>
+        <source>New earlier figure</source>
+        <translation>新增历史数据</translation>
+    </message>
+    <message>
+        <source>No figures of earlier years yet. Type them from the reports of those years, or import a file: statistics compare with them.</source>
+        <translation>还没有历史数据。请从往年的总结中录入，或导入文件，统计时用来计算同比、环比。</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1355,50 @@
         <source>Sum of money</source>
         <translation>金额（元）</translation>
     </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Each of them</source>
+        <translation>逐个</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Target value</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>上限</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1635,6 +1746,10 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>Of them the same event as in another ledger</source>
+        <translation>其中与其他台账同一事件</translation>
+    </message>
 </context>
 <context>
     <name>DivisionForm</name>
@@ -1720,6 +1835,201 @@
         <source>Writing %1…</source>
         <translation>正在写 %1……</translation>
     </message>
+    <message>
+        <source>Text document (*.odt)</source>
+        <translation>文本文档 (*.odt)</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 was not written.</source>
+        <translation>已停止，没有写出“%1”。</translation>
+    </message>
+    <message>
+        <source>This document is a workbook of many sheets: save it as .xlsx. For paper, make its sheets one by one.</source>
+        <translation>本报表是含多张工作表的工作簿，请保存为 .xlsx。需要打印的，请逐张生成。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>第 %1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentText</name>
+    <message>
+        <source>Leave slip</source>
+        <translation>请假条</translation>
+    </message>
+    <message>
+        <source>One leave with the signature blocks its days need.</source>
+        <translation>一次请假，按天数列出审批栏。</translation>
+    </message>
+    <message>
+        <source>This cadre has no leave on that day.</source>
+        <translation>该干部当天没有请假。</translation>
+    </message>
+    <message>
+        <source>Spot-check sheet to fill in</source>
+        <translation>空白督查表</translation>
+    </message>
+    <message>
+        <source>Names and planned days, to take along.</source>
+        <translation>印好姓名和计划日期，带去填写。</translation>
+    </message>
+    <message>
+        <source>Attendance register</source>
+        <translation>考勤表</translation>
+    </message>
+    <message>
+        <source>Names and days of a month with symbols and sums.</source>
+        <translation>姓名和全月各日的符号、合计。</translation>
+    </message>
+    <message>
+        <source>Monthly attendance bulletin</source>
+        <translation>月考勤通报</translation>
+    </message>
+    <message>
+        <source>An official document with three annexes.</source>
+        <translation>公文格式，附三张附表。</translation>
+    </message>
+    <message>
+        <source>Weekly summary</source>
+        <translation>周汇总</translation>
+    </message>
+    <message>
+        <source>Who has sent the weekly report, and the attendance of the week.</source>
+        <translation>周报上报情况和本周在岗情况。</translation>
+    </message>
+    <message>
+        <source>Register of leaves</source>
+        <translation>请销假登记表</translation>
+    </message>
+    <message>
+        <source>Leaves that touch the month, with what became of them.</source>
+        <translation>当月的请假和销假情况。</translation>
+    </message>
+    <message>
+        <source>Spot checks of a month</source>
+        <translation>督查情况表</translation>
+    </message>
+    <message>
+        <source>Who was met where, and what followed.</source>
+        <translation>督查了哪里、谁不在岗、怎样处理。</translation>
+    </message>
+    <message>
+        <source>Subsidy sheet</source>
+        <translation>补助发放表</translation>
+    </message>
+    <message>
+        <source>What is paid for the days of the month, to be signed for.</source>
+        <translation>按当月天数计发的补助，供签字领取。</translation>
+    </message>
+    <message>
+        <source>Monthly reports</source>
+        <translation>月报</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Single sheets</source>
+        <translation>单表</translation>
+    </message>
+    <message>
+        <source>Ledger of visits</source>
+        <translation>走访台账</translation>
+    </message>
+    <message>
+        <source>Every visit with what was raised and answered; sums of people and households.</source>
+        <translation>逐条列出走访、反映问题和答复，合计人次和户次。</translation>
+    </message>
+    <message>
+        <source>Ledger of disputes</source>
+        <translation>矛盾纠纷排查调处台账</translation>
+    </message>
+    <message>
+        <source>Every dispute found in the period and how it was settled.</source>
+        <translation>期内排查的每起纠纷和调处情况。</translation>
+    </message>
+    <message>
+        <source>Ledger of deeds, projects and funds</source>
+        <translation>帮扶台账</translation>
+    </message>
+    <message>
+        <source>Every entry; sums by kind, as their units differ.</source>
+        <translation>逐条列出；单位不同，按类别合计。</translation>
+    </message>
+    <message>
+        <source>Ledger of petitions</source>
+        <translation>信访台账</translation>
+    </message>
+    <message>
+        <source>Every petition with its level, its form and what came of it.</source>
+        <translation>逐件列出信访的层级、形式和办理结果。</translation>
+    </message>
+    <message>
+        <source>Township monthly report</source>
+        <translation>乡镇驻村工作月报</translation>
+    </message>
+    <message>
+        <source>Figures, attendance, visits, disputes; each township on pages of its own.</source>
+        <translation>主要数据、在岗、走访、纠纷；各乡镇另起一页。</translation>
+    </message>
+    <message>
+        <source>All tables of the month</source>
+        <translation>月度报表汇总</translation>
+    </message>
+    <message>
+        <source>One workbook with a sheet for each table of the month and a list of them.</source>
+        <translation>一个工作簿，当月每张报表一个工作表，附目录。</translation>
+    </message>
+    <message>
+        <source>Roster of cadres</source>
+        <translation>驻村干部花名册</translation>
+    </message>
+    <message>
+        <source>Who is posted where on a day, by township and village.</source>
+        <translation>某日在岗的驻村干部，按乡镇、村排列。</translation>
+    </message>
+    <message>
+        <source>Cadres counted</source>
+        <translation>第一书记（驻村干部）统计表</translation>
+    </message>
+    <message>
+        <source>First secretaries or others by township, level, rank, age, sex, education.</source>
+        <translation>各乡镇第一书记或驻村干部人数，按性别、层级、级别、年龄、学历、政治面貌分列。</translation>
+    </message>
+    <message>
+        <source>Cadre sheet</source>
+        <translation>干部一人一表</translation>
+    </message>
+    <message>
+        <source>A cadre and the year&apos;s work; without a name, all who were posted, each on pages of their own.</source>
+        <translation>一名干部的基本情况和全年工作；不填姓名即当年派驻的全部干部，每人另起一页。</translation>
+    </message>
+    <message>
+        <source>Nobody was posted there in that year.</source>
+        <translation>当年那里没有派驻干部。</translation>
+    </message>
+    <message>
+        <source>Dispute file</source>
+        <translation>人民调解登记表（卷宗）</translation>
+    </message>
+    <message>
+        <source>Registration form, steps, agreement and return visit, list of papers.</source>
+        <translation>登记表、调处过程、协议履行和回访、卷宗目录。</translation>
+    </message>
 </context>
 <context>
     <name>DrillCommand</name>
@@ -1746,6 +2056,25 @@
     <message>
         <source>Of one group: its key, as stats --json has it, or its name.</source>
         <translation>某一组的：写 stats --json 中的 key 或组名。</translation>
+    </message>
+</context>
+<context>
+    <name>DutyGapsCommand</name>
+    <message>
+        <source>Writes what cadres and units still owe in a period, and the households still to be visited.</source>
+        <translation>写出一个时期内干部和单位的职责缺口，以及还要走访的农户。</translation>
+    </message>
+    <message>
+        <source>2026, 2026-H1, 2026-Q1 or 2026-03; the current year unless given.</source>
+        <translation>2026、2026-H1、2026-Q1 或者 2026-03；不指定时为本年。</translation>
+    </message>
+    <message>
+        <source>Everybody who owes something, with or without gaps.</source>
+        <translation>列出承担职责的全部干部和单位，不论有无缺口。</translation>
+    </message>
+    <message>
+        <source>--period: &quot;%1&quot; is no period. Write 2026, 2026-H1, 2026-Q1 or 2026-03.</source>
+        <translation>--period：“%1”不是期间。请写成 2026、2026-H1、2026-Q1 或 2026-03。</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2488,13 @@
     </message>
 </context>
 <context>
+    <name>FigureRecords</name>
+    <message>
+        <source>The records could not be opened.</source>
+        <translation>记录打不开。</translation>
+    </message>
+</context>
+<context>
     <name>FindingText</name>
     <message>
         <source>Half days whose records contradict each other: %1.</source>
@@ -2452,6 +2788,103 @@
     </message>
 </context>
 <context>
+    <name>IssueCompareCommand</name>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Nothing has changed; figures compared: %1.</source>
+        <translation>没有变化，共对比 %1 项数据。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no issue; issue list shows their numbers.</source>
+        <translation>“%1”不是定稿编号；编号可用 issue list 查看。</translation>
+    </message>
+    <message>
+        <source>Shows which figures of an issued document differ from now or from another issue, and why.</source>
+        <translation>显示定稿文件中哪些数据与现在或另一份定稿不同，以及原因。</translation>
+    </message>
+    <message>
+        <source>Another issue; now unless given.</source>
+        <translation>另一份定稿；不给出则与现在对比。</translation>
+    </message>
+</context>
+<context>
+    <name>IssueListCommand</name>
+    <message>
+        <source>Lists the documents that were issued.</source>
+        <translation>列出已定稿的文件。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>定稿时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>定稿人</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>No document was issued yet.</source>
+        <translation>还没有定稿的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Issuing</name>
+    <message>
+        <source>Store the document as issued, with its figures and the records behind them.</source>
+        <translation>将文件定稿存档，连同其中的数据和记录。</translation>
+    </message>
+    <message>
+        <source>Document number, with --issue.</source>
+        <translation>文号，与 --issue 同用。</translation>
+    </message>
+    <message>
+        <source>A note kept with the issue.</source>
+        <translation>随定稿保存的备注。</translation>
+    </message>
+    <message>
+        <source>Why figures are far from last month&apos;s; printed as a note. May be given several times.</source>
+        <translation>数据与上月相差过大的原因，作为附注印出；可多次给出。</translation>
+    </message>
+    <message>
+        <source>%1 written and issued as no. %2.</source>
+        <translation>已写出 %1，定稿编号 %2。</translation>
+    </message>
+</context>
+<context>
     <name>LeaveForm</name>
     <message>
         <source>Leave</source>
@@ -2615,48 +3048,6 @@
     <message>
         <source>Days of leave</source>
         <translation>合计天数</translation>
-    </message>
-</context>
-<context>
-    <name>LeaveRegisterCommand</name>
-    <message>
-        <source>Writes the register of leaves that touch a month.</source>
-        <translation>生成涉及某月的请销假登记表。</translation>
-    </message>
-</context>
-<context>
-    <name>LeaveSlipCommand</name>
-    <message>
-        <source>Writes the slip of one leave with the signature blocks its days need.</source>
-        <translation>生成请假条，签批栏按请假天数确定。</translation>
-    </message>
-    <message>
-        <source>Whose leave.</source>
-        <translation>请假人姓名。</translation>
-    </message>
-    <message>
-        <source>The day the leave begins.</source>
-        <translation>请假开始日期。</translation>
-    </message>
-    <message>
-        <source>The leave itself, instead of cadre and day.</source>
-        <translation>请假记录编号，可代替姓名和日期。</translation>
-    </message>
-    <message>
-        <source>How many copies; 1 unless given.</source>
-        <translation>份数，默认 1 份。</translation>
-    </message>
-    <message>
-        <source>--copies must be 1, 2 or 3.</source>
-        <translation>--copies只能是1、2或3。</translation>
-    </message>
-    <message>
-        <source>--id must be a number.</source>
-        <translation>--id必须是数字。</translation>
-    </message>
-    <message>
-        <source>Name the leave by --cadre and --from, or by --id.</source>
-        <translation>请用--cadre和--from，或者--id指明请假记录。</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3317,10 @@
         <source>Amount</source>
         <translation>金额</translation>
     </message>
+    <message>
+        <source>Of them the same event as in another ledger</source>
+        <translation>其中与其他台账同一事件</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -3109,6 +3504,10 @@
         <source>People (times)</source>
         <translation>人次</translation>
     </message>
+    <message>
+        <source>Of them the same event as in another ledger</source>
+        <translation>其中与其他台账同一事件</translation>
+    </message>
 </context>
 <context>
     <name>PostingForm</name>
@@ -3265,55 +3664,35 @@
         <translation>已写出 %1。</translation>
     </message>
     <message>
-        <source>--out must end in .pdf, .xlsx or .html: %1</source>
-        <translation>--out 须以 .pdf、.xlsx 或 .html 结尾：%1</translation>
-    </message>
-    <message>
         <source>File to write.</source>
         <translation>要写的文件。</translation>
+    </message>
+    <message>
+        <source>This document is a workbook of many sheets: --out must end in .xlsx, not %1. For paper, write its sheets one by one; report list names them.</source>
+        <translation>本报表是含多张工作表的工作簿：--out 须以 .xlsx 结尾，不能是 %1。需要打印的，请逐张输出，名称见 report list。</translation>
+    </message>
+    <message>
+        <source>--out must end in .pdf, .xlsx, .odt or .html: %1</source>
+        <translation>--out 须以 .pdf、.xlsx、.odt 或 .html 结尾：%1</translation>
     </message>
 </context>
 <context>
     <name>ReportListCommand</name>
     <message>
-        <source>Monthly report of a township, or of all townships</source>
-        <translation>一个或全部乡镇的驻村工作月报</translation>
-    </message>
-    <message>
         <source>Names the documents that can be written.</source>
         <translation>列出可以生成的文档。</translation>
     </message>
     <message>
-        <source>Roster of stationed cadres on a day</source>
-        <translation>某日的驻村干部花名册</translation>
+        <source>What cadres and units still owe, and a plan of visits</source>
+        <translation>职责缺口清单和走访计划</translation>
     </message>
     <message>
-        <source>Attendance register of a month</source>
-        <translation>月考勤表</translation>
+        <source>Indicators by township, with the same period of last year</source>
+        <translation>分乡镇指标统计表，附上年同期</translation>
     </message>
     <message>
-        <source>Monthly bulletin with three annexes, as an official document</source>
-        <translation>月考勤通报（公文格式，含三个附件）</translation>
-    </message>
-    <message>
-        <source>Weekly reports and attendance of a week</source>
-        <translation>周汇总</translation>
-    </message>
-    <message>
-        <source>Slip of one leave</source>
-        <translation>请假条</translation>
-    </message>
-    <message>
-        <source>Register of the leaves of a month</source>
-        <translation>请销假登记表</translation>
-    </message>
-    <message>
-        <source>Spot checks of a month, or a sheet to fill in</source>
-        <translation>督查情况表，或者空白督查表</translation>
-    </message>
-    <message>
-        <source>What is paid for the days of a month</source>
-        <translation>补助发放表</translation>
+        <source>Report on the work of a period or round, as an official document</source>
+        <translation>一个时期或者一轮的工作情况汇报，公文格式</translation>
     </message>
 </context>
 <context>
@@ -3332,26 +3711,318 @@
     </message>
 </context>
 <context>
-    <name>RosterCommand</name>
+    <name>ReportText</name>
     <message>
-        <source>Name or code; all unless given.</source>
-        <translation>名称或代码，默认全部。</translation>
+        <source>--paper must be A3 or A4.</source>
+        <translation>--paper只能是A3或A4。</translation>
     </message>
     <message>
-        <source>Number or name; all unless given.</source>
-        <translation>轮次或名称，默认全部。</translation>
+        <source>--week: &quot;%1&quot; is not a week. Write one of its days as 2026-03-05.</source>
+        <translation>--week：“%1”不是周。请写该周的一天，如2026-03-05。</translation>
+    </message>
+    <message>
+        <source>--copies must be 1, 2 or 3.</source>
+        <translation>--copies只能是1、2或3。</translation>
+    </message>
+    <message>
+        <source>--id must be a number.</source>
+        <translation>--id必须是数字。</translation>
+    </message>
+    <message>
+        <source>Name the leave by --cadre and --from, or by --id.</source>
+        <translation>请用--cadre和--from，或者--id指明请假记录。</translation>
+    </message>
+    <message>
+        <source>--month is missing; it can be left out with --blank only.</source>
+        <translation>缺少--month；只有同时写--blank时才能省略。</translation>
+    </message>
+    <message>
+        <source>--dates: &quot;%1&quot; is not a day. Write 2026-03-05.</source>
+        <translation>--dates：“%1”不是日期。请写成2026-03-05。</translation>
     </message>
     <message>
         <source>Print telephone numbers whole.</source>
         <translation>完整写出电话号码。</translation>
     </message>
     <message>
+        <source>Size of the sheet; A3 unless given.</source>
+        <translation>纸张大小，默认 A3。</translation>
+    </message>
+    <message>
+        <source>Number of the document.</source>
+        <translation>发文字号。</translation>
+    </message>
+    <message>
+        <source>Who issues it; the county&apos;s organization department unless given.</source>
+        <translation>发文机关，默认县委组织部。</translation>
+    </message>
+    <message>
+        <source>Day of issue; today unless given.</source>
+        <translation>成文日期，默认今天。</translation>
+    </message>
+    <message>
+        <source>Who it is addressed to.</source>
+        <translation>主送机关。</translation>
+    </message>
+    <message>
+        <source>What is written under 工作要求.</source>
+        <translation>“工作要求”的内容。</translation>
+    </message>
+    <message>
+        <source>Whose leave.</source>
+        <translation>请假人姓名。</translation>
+    </message>
+    <message>
+        <source>The day the leave begins.</source>
+        <translation>请假开始日期。</translation>
+    </message>
+    <message>
+        <source>The leave itself, instead of cadre and day.</source>
+        <translation>请假记录编号，可代替姓名和日期。</translation>
+    </message>
+    <message>
+        <source>How many copies; 1 unless given.</source>
+        <translation>份数，默认 1 份。</translation>
+    </message>
+    <message>
+        <source>To be filled in; of the next month unless --month is given.</source>
+        <translation>空白表，默认下月。</translation>
+    </message>
+    <message>
+        <source>Planned days of a blank sheet.</source>
+        <translation>空白表的计划督查日期。</translation>
+    </message>
+    <message>
+        <source>Attendance register of a month</source>
+        <translation>月考勤表</translation>
+    </message>
+    <message>
+        <source>Writes the attendance register of a month, each township on pages of its own.</source>
+        <translation>生成某月考勤表，各乡镇另起一页。</translation>
+    </message>
+    <message>
+        <source>Monthly bulletin with three annexes, as an official document</source>
+        <translation>月考勤通报（公文格式，含三个附件）</translation>
+    </message>
+    <message>
+        <source>Writes the monthly bulletin as an official document with three annexes.</source>
+        <translation>生成月考勤通报（公文格式，含三个附件）。</translation>
+    </message>
+    <message>
+        <source>Weekly reports and attendance of a week</source>
+        <translation>周汇总</translation>
+    </message>
+    <message>
+        <source>Writes who has sent the weekly report, who has not, and the attendance of the week.</source>
+        <translation>生成周汇总：周报报送情况和本周在岗情况。</translation>
+    </message>
+    <message>
+        <source>Any day of the week.</source>
+        <translation>该周的任意一天。</translation>
+    </message>
+    <message>
+        <source>Slip of one leave</source>
+        <translation>请假条</translation>
+    </message>
+    <message>
+        <source>Writes the slip of one leave with the signature blocks its days need.</source>
+        <translation>生成请假条，签批栏按请假天数确定。</translation>
+    </message>
+    <message>
+        <source>Register of the leaves of a month</source>
+        <translation>请销假登记表</translation>
+    </message>
+    <message>
+        <source>Writes the register of leaves that touch a month.</source>
+        <translation>生成涉及某月的请销假登记表。</translation>
+    </message>
+    <message>
+        <source>Spot checks of a month, or a sheet to fill in</source>
+        <translation>督查情况表，或者空白督查表</translation>
+    </message>
+    <message>
+        <source>Writes the spot checks of a month, or a sheet to fill in with names and days.</source>
+        <translation>生成某月督查情况表，或者预填姓名和日期的空白督查表。</translation>
+    </message>
+    <message>
+        <source>What is paid for the days of a month</source>
+        <translation>补助发放表</translation>
+    </message>
+    <message>
+        <source>Writes what is paid for the days of a month, with the sum in words.</source>
+        <translation>生成某月补助发放表，合计含大写金额。</translation>
+    </message>
+    <message>
+        <source>Ledger of visits</source>
+        <translation>走访台账</translation>
+    </message>
+    <message>
+        <source>Writes the ledger of visits, with sums of people and households.</source>
+        <translation>输出走访台账，合计人次和户次。</translation>
+    </message>
+    <message>
+        <source>Ledger of disputes</source>
+        <translation>矛盾纠纷排查调处台账</translation>
+    </message>
+    <message>
+        <source>Writes the ledger of disputes found and how they were settled.</source>
+        <translation>输出矛盾纠纷排查调处台账。</translation>
+    </message>
+    <message>
+        <source>Ledger of deeds, projects and funds</source>
+        <translation>帮扶台账</translation>
+    </message>
+    <message>
+        <source>Writes the ledger of what was done, with sums by kind.</source>
+        <translation>输出帮扶台账，按事项类别合计。</translation>
+    </message>
+    <message>
+        <source>Ledger of petitions</source>
+        <translation>信访台账</translation>
+    </message>
+    <message>
+        <source>Writes the ledger of petitions received.</source>
+        <translation>输出信访台账。</translation>
+    </message>
+    <message>
+        <source>Monthly report of a township, or of all townships</source>
+        <translation>一个或全部乡镇的驻村工作月报</translation>
+    </message>
+    <message>
+        <source>Writes the monthly report of a township, or of all of them, each beginning on a page of its own.</source>
+        <translation>生成一个或全部乡镇的月报，每个乡镇另起一页。</translation>
+    </message>
+    <message>
+        <source>What is written under 存在问题.</source>
+        <translation>“存在问题”一栏的内容。</translation>
+    </message>
+    <message>
+        <source>What is written under 下步打算.</source>
+        <translation>“下步打算”一栏的内容。</translation>
+    </message>
+    <message>
+        <source>All tables of a month as one workbook</source>
+        <translation>月度报表汇总（一个工作簿）</translation>
+    </message>
+    <message>
+        <source>Writes the tables of a month as sheets of one workbook with a list of them.</source>
+        <translation>把一个月的各张报表写成一个工作簿，每张报表一个工作表，附目录。</translation>
+    </message>
+    <message>
+        <source>Give the period as --month, or as --from with --to.</source>
+        <translation>期间用 --month 指定，或者用 --from 和 --to 一起指定。</translation>
+    </message>
+    <message>
+        <source>--to is before --from.</source>
+        <translation>--to 早于 --from。</translation>
+    </message>
+    <message>
         <source>The day; today unless given.</source>
         <translation>日期，默认今天。</translation>
     </message>
     <message>
+        <source>Only what is of that month.</source>
+        <translation>只导出该月的记录。</translation>
+    </message>
+    <message>
+        <source>First day of a period, with --to.</source>
+        <translation>时段的第一天，与 --to 同用。</translation>
+    </message>
+    <message>
+        <source>Last day of a period, with --from.</source>
+        <translation>时段的最后一天，与 --from 同用。</translation>
+    </message>
+    <message>
+        <source>Number or name; all unless given.</source>
+        <translation>轮次或名称，默认全部。</translation>
+    </message>
+    <message>
+        <source>Name or code; all unless given.</source>
+        <translation>名称或代码，默认全部。</translation>
+    </message>
+    <message>
+        <source>Under headings of their place, with sums.</source>
+        <translation>按地方分组，各组小计。</translation>
+    </message>
+    <message>
+        <source>Which records, as for export: {&quot;text&quot;:&quot;…&quot;,&quot;conditions&quot;:[…]}.</source>
+        <translation>筛选条件，写法同 export：{&quot;text&quot;:&quot;…&quot;,&quot;conditions&quot;:[…]}。</translation>
+    </message>
+    <message>
+        <source>--by must be township or village.</source>
+        <translation>--by 只能是 township 或 village。</translation>
+    </message>
+    <message>
+        <source>Roster of stationed cadres on a day</source>
+        <translation>某日的驻村干部花名册</translation>
+    </message>
+    <message>
         <source>Writes the roster of cadres stationed on a day.</source>
         <translation>生成某日的驻村干部花名册。</translation>
+    </message>
+    <message>
+        <source>--only must be first-secretaries, others or all.</source>
+        <translation>--only 只能是 first-secretaries、others 或 all。</translation>
+    </message>
+    <message>
+        <source>Cadres by township, level, rank, age, sex and education</source>
+        <translation>第一书记（驻村干部）统计表</translation>
+    </message>
+    <message>
+        <source>Writes how many first secretaries, or other cadres, each township has on a day, by what they are.</source>
+        <translation>输出某日各乡镇第一书记（或其他驻村干部）人数，按性别、层级、级别、年龄、学历、政治面貌分列。</translation>
+    </message>
+    <message>
+        <source>Whom to count; first secretaries unless given.</source>
+        <translation>统计对象；不给出即第一书记。</translation>
+    </message>
+    <message>
+        <source>--year must be a year, as 2026.</source>
+        <translation>--year 须是年份，如 2026。</translation>
+    </message>
+    <message>
+        <source>Name the dispute by --number, or by --id.</source>
+        <translation>用 --number 或 --id 指定纠纷。</translation>
+    </message>
+    <message>
+        <source>Print ID numbers and telephone numbers whole.</source>
+        <translation>身份证号和电话号码完整打印。</translation>
+    </message>
+    <message>
+        <source>All there is about a cadre, or about each of many</source>
+        <translation>干部一人一表</translation>
+    </message>
+    <message>
+        <source>Writes one cadre&apos;s person, postings and year, or those of all who were posted.</source>
+        <translation>输出一名干部的基本情况、派驻经历和全年工作；不指定姓名的，输出当年派驻的全部干部。</translation>
+    </message>
+    <message>
+        <source>Name or ID number; all unless given.</source>
+        <translation>姓名或身份证号；不给出即全部。</translation>
+    </message>
+    <message>
+        <source>The year; this one unless given.</source>
+        <translation>年份；不给出即本年。</translation>
+    </message>
+    <message>
+        <source>Sending unit, by its whole name.</source>
+        <translation>派出单位全称。</translation>
+    </message>
+    <message>
+        <source>File of one dispute: registration, steps, return visit</source>
+        <translation>人民调解登记表和卷宗</translation>
+    </message>
+    <message>
+        <source>Writes the registration form and the file of a dispute.</source>
+        <translation>输出一起纠纷的人民调解登记表和卷宗。</translation>
+    </message>
+    <message>
+        <source>Number of the dispute.</source>
+        <translation>纠纷编号。</translation>
+    </message>
+    <message>
+        <source>The dispute itself, instead of its number.</source>
+        <translation>纠纷的内部编号，代替纠纷编号。</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +5052,130 @@
         <source>This line was made into a record already.</source>
         <translation>这条日志已经转为记录。</translation>
     </message>
+    <message>
+        <source>“%2” is empty and was not attached.</source>
+        <translation>“%2”是空文件，没有添加。</translation>
+    </message>
+    <message>
+        <source>An empty file cannot be attached.</source>
+        <translation>空文件不能作附件。</translation>
+    </message>
+    <message>
+        <source>“%2” is no photo, scan, PDF, office document, text, archive or recording. Attach a scan or a PDF of it.</source>
+        <translation>“%2”不是照片、扫描件、PDF、办公文档、文本、压缩包或录音录像。请扫描或转成PDF后再添加。</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be attached. Attach a scan or a PDF.</source>
+        <translation>这类文件不能作附件。请扫描或转成PDF后再添加。</translation>
+    </message>
+    <message>
+        <source>“%2” has %3, and at most %4 can be attached. Scan it at 200 dpi in black and white, or attach it in parts.</source>
+        <translation>“%2”有%3，超过%4的上限。请按200 dpi黑白重新扫描，或分成几份添加。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be attached. Scan it at 200 dpi in black and white, or attach it in parts.</source>
+        <translation>文件过大，不能作附件。请按200 dpi黑白重新扫描，或分成几份添加。</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be read. Check that it is a file and that you may open it.</source>
+        <translation>“%2”无法读取。请确认它是文件，并且有权打开。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that you may open it.</source>
+        <translation>文件无法读取。请确认有权打开。</translation>
+    </message>
+    <message>
+        <source>The evidence is graded A or B, but nothing is attached.</source>
+        <translation>凭证等级为 A/B 但没有附件。</translation>
+    </message>
+    <message>
+        <source>The ledger would have %2 lines; a document has at most %3. Choose a shorter period or a single township or village, or export the records as a table instead.</source>
+        <translation>台账将有 %2 条，一份文档最多 %3 条。请缩短期间或只选一个乡镇、村，也可以改用导出。</translation>
+    </message>
+    <message>
+        <source>The ledger would have too many lines for a document.</source>
+        <translation>台账条数过多，不能做成一份文档。</translation>
+    </message>
+    <message>
+        <source>%2: %3 is more than %4, a part more than its whole.</source>
+        <translation>%2：%3 大于 %4，部分多于总数。</translation>
+    </message>
+    <message>
+        <source>%2: the parts add up to %3, the whole is %4.</source>
+        <translation>%2：各项之和为 %3，总数为 %4。</translation>
+    </message>
+    <message>
+        <source>%2: half days are not calendar days × 2; months of cadres concerned: %3.</source>
+        <translation>%2：半天数不等于日历天数×2，涉及 %3 人月。</translation>
+    </message>
+    <message>
+        <source>%2 to date was %3 when it was last issued and is %4 now: write why.</source>
+        <translation>%2上次定稿的累计数为 %3，现为 %4，请说明原因。</translation>
+    </message>
+    <message>
+        <source>%2 was %3 last month and is %4: write why.</source>
+        <translation>%2上月为 %3，本月为 %4，请说明原因。</translation>
+    </message>
+    <message>
+        <source>%2 is printed as %3 and is %4 by now: make the document again.</source>
+        <translation>%2印出的是 %3，现已为 %4，请重新生成文件。</translation>
+    </message>
+    <message>
+        <source>%2 has another definition by now: make the document again.</source>
+        <translation>%2的口径已变，请重新生成文件。</translation>
+    </message>
+    <message>
+        <source>%2 was withdrawn already.</source>
+        <translation>%2已经作废。</translation>
+    </message>
+    <message>
+        <source>%1: the template has problems (%2), the first in line %3.</source>
+        <translation>%1：模板有%2处问题，第一处在第%3行。</translation>
+    </message>
+    <message>
+        <source>%1: the template has problems.</source>
+        <translation>%1：模板有问题。</translation>
+    </message>
+    <message>
+        <source>“%2” is no indicator. Write its name or its code as the statistics show it.</source>
+        <translation>“%2”不是统计指标。请写统计中的指标名称或代码。</translation>
+    </message>
+    <message>
+        <source>There is no such indicator.</source>
+        <translation>没有这个统计指标。</translation>
+    </message>
+    <message>
+        <source>“%2” does not say whom the target is about. Write 全县, 每村, 每单位, 一般干部, 市级单位, or 村：北朝碾村.</source>
+        <translation>“%2”说不清目标的范围。请写成全县、每村、每单位、一般干部、市级单位，或者 村：北朝碾村。</translation>
+    </message>
+    <message>
+        <source>This does not say whom the target is about.</source>
+        <translation>说不清目标的范围。</translation>
+    </message>
+    <message>
+        <source>“%2” is no period of a target. Write 每季度, 2026, 2026年上半年, 2026-Q1, 2026-03 or 第3轮.</source>
+        <translation>“%2”不是目标的周期。请写成每季度、2026、2026年上半年、2026-Q1、2026-03 或第3轮。</translation>
+    </message>
+    <message>
+        <source>This is no period of a target.</source>
+        <translation>这不是目标的周期。</translation>
+    </message>
+    <message>
+        <source>That duty is not owed by these: households and deeds are owed by cadres, surveys and trainings by units, visits to kinds of households.</source>
+        <translation>职责与范围不符：联系帮扶户、办实事由干部承担，调研、培训由单位承担，必访走访按户类别。</translation>
+    </message>
+    <message>
+        <source>A duty is owed by each of them, not by all together.</source>
+        <translation>职责是逐个承担的，不能设合计数。</translation>
+    </message>
+    <message>
+        <source>Name the one it is about, or say that it holds for each.</source>
+        <translation>请指明是哪一个，或者勾选逐个适用。</translation>
+    </message>
+    <message>
+        <source>%1 is less than the value itself.</source>
+        <translation>%1小于目标值。</translation>
+    </message>
 </context>
 <context>
     <name>RulesExportCommand</name>
@@ -4411,16 +5206,16 @@
 <context>
     <name>ShownListOutput</name>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Collecting the list…</source>
         <translation>正在汇集列表……</translation>
     </message>
     <message>
         <source>The list could not be collected.</source>
         <translation>无法汇集列表内容。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>第 %1 行，共 %2 行</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +5270,55 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>SituationReportCommand</name>
+    <message>
+        <source>Writes a report on the work of a period or round, with its figures in sentences.</source>
+        <translation>写出一个时期或者一轮的工作情况汇报，数字写在句子里。</translation>
+    </message>
+    <message>
+        <source>Template by name: 轮次总结, 半年总结, 进展汇报, 结对帮扶汇报 or one of the county&apos;s own.</source>
+        <translation>模板名称：轮次总结、半年总结、进展汇报、结对帮扶汇报或者本县自己的模板。</translation>
+    </message>
+    <message>
+        <source>What stands in a part that is typed, as 存在问题=…; may be given several times.</source>
+        <translation>手写部分的内容，写作“存在问题=……”；可以给多次。</translation>
+    </message>
+    <message>
+        <source>Title; the template&apos;s unless given.</source>
+        <translation>标题；不给时用模板的标题。</translation>
+    </message>
+    <message>
+        <source>Who it is addressed to.</source>
+        <translation>主送机关。</translation>
+    </message>
+    <message>
+        <source>Number of the document.</source>
+        <translation>发文字号。</translation>
+    </message>
+    <message>
+        <source>Who issues it; the county&apos;s organization department unless given.</source>
+        <translation>发文机关；不给时为县委组织部。</translation>
+    </message>
+    <message>
+        <source>Day of issue; today unless given.</source>
+        <translation>成文日期；不给时为今天。</translation>
+    </message>
+    <message>
+        <source>--typed: &quot;%1&quot; is not of the form PART=TEXT.</source>
+        <translation>--typed：“%1”不是“部分=内容”的写法。</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;. There are: %2</source>
+        <translation>没有模板“%1”。现有：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be filled in: %n place(s).</source>
+        <translation>
+            <numerusform>还有%n处需要填写。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4576,33 +5420,6 @@
     </message>
 </context>
 <context>
-    <name>SpotCheckSheetCommand</name>
-    <message>
-        <source>Writes the spot checks of a month, or a sheet to fill in with names and days.</source>
-        <translation>生成某月督查情况表，或者预填姓名和日期的空白督查表。</translation>
-    </message>
-    <message>
-        <source>To be filled in; of the next month unless --month is given.</source>
-        <translation>空白表，默认下月。</translation>
-    </message>
-    <message>
-        <source>Planned days of a blank sheet.</source>
-        <translation>空白表的计划督查日期。</translation>
-    </message>
-    <message>
-        <source>Print telephone numbers whole.</source>
-        <translation>完整写出电话号码。</translation>
-    </message>
-    <message>
-        <source>--month is missing; it can be left out with --blank only.</source>
-        <translation>缺少--month；只有同时写--blank时才能省略。</translation>
-    </message>
-    <message>
-        <source>--dates: &quot;%1&quot; is not a day. Write 2026-03-05.</source>
-        <translation>--dates：“%1”不是日期。请写成2026-03-05。</translation>
-    </message>
-</context>
-<context>
     <name>StatisticsScope</name>
     <message>
         <source>--to is before --from.</source>
@@ -4629,10 +5446,6 @@
         <translation>某一天，统计当日的存量。</translation>
     </message>
     <message>
-        <source>Grouped by township, village, team, unit, unit_level, round, category or month.</source>
-        <translation>分组：township 乡镇、village 村、team 工作队、unit 派出单位、unit_level 单位层级、round 轮次、category 类别、month 月份。</translation>
-    </message>
-    <message>
         <source>One township, by name or code.</source>
         <translation>一个乡镇，写名称或代码。</translation>
     </message>
@@ -4651,6 +5464,108 @@
     <message>
         <source>There is no indicator &quot;%1&quot;. There are: %2</source>
         <translation>没有指标“%1”。现有指标：%2</translation>
+    </message>
+    <message>
+        <source>--where: write &quot;%1&quot; as G=K; G is one of: %2</source>
+        <translation>--where：“%1”应写成 G=K，G 为下列之一：%2</translation>
+    </message>
+    <message>
+        <source>Grouped by township, village, team, unit, unit_level, round, category, month, village_tag, sex, age and others.</source>
+        <translation>按 township、village、team、unit、unit_level、round、category、month、village_tag、sex、age 等分组。</translation>
+    </message>
+    <message>
+        <source>Only the group K of the grouping G, by key or name; may be given several times.</source>
+        <translation>只要分组 G 中的 K（代码或名称），可给出多次。</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsTableCommand</name>
+    <message>
+        <source>--%1: &quot;%2&quot; is none of: %3</source>
+        <translation>--%1：“%2”不在可选范围内：%3</translation>
+    </message>
+    <message>
+        <source>Writes a table of indicators by township or another grouping, with totals, the same period of last year and the definitions.</source>
+        <translation>生成按乡镇或其他分组的指标统计表，含合计、上年同期和指标口径。</translation>
+    </message>
+    <message>
+        <source>Only this one; may be given several times. All that have a value unless given.</source>
+        <translation>只列该指标，可多次给出；不给则列出全部有数据的指标。</translation>
+    </message>
+    <message>
+        <source>A second grouping, side by side.</source>
+        <translation>第二个分组，并列显示。</translation>
+    </message>
+    <message>
+        <source>Compared with the same period of last year, or with the period before; year unless given.</source>
+        <translation>与上年同期（year）或上期（period）对比；不给则为 year。</translation>
+    </message>
+    <message>
+        <source>What each row is; indicators unless given.</source>
+        <translation>每行是指标（indicators）还是分组（groups）；不给则为指标。</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsTexts</name>
+    <message>
+        <source>The definition of “%1” changed from version %2 to version %3: the numbers cannot be compared directly.</source>
+        <translation>“%1”的口径已由第%2版改为第%3版，前后数字不可直接比较。</translation>
+    </message>
+    <message>
+        <source>Villages posted to: %1 (%3), now %2. Mind this when comparing.</source>
+        <translation>派驻村：%3为%1个，本期为%2个，对比时请注意范围变化。</translation>
+    </message>
+    <message>
+        <source>No figures of %1: %2</source>
+        <translation>%1无数据：%2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>统计时段</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1” any more.</source>
+        <translation>指标“%1”已不存在。</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 groups stand side by side; totals are of all.</source>
+        <translation>并列分组共%2个，只显示前%1个，合计仍为全部。</translation>
+    </message>
+    <message>
+        <source>The period is not over, but is compared with a whole one.</source>
+        <translation>统计时段尚未结束，正与完整时段对比，数字偏小。</translation>
+    </message>
+    <message>
+        <source>A round has nothing to compare with: %1.</source>
+        <translation>按轮次统计，没有可对比的%1。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Definition:</source>
+        <translation>口径：</translation>
+    </message>
+    <message>
+        <source>Unit:</source>
+        <translation>单位：</translation>
+    </message>
+    <message>
+        <source>Numerator / denominator:</source>
+        <translation>分子/分母：</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>数据来源：</translation>
+    </message>
+    <message>
+        <source>Version:</source>
+        <translation>口径版本：</translation>
     </message>
 </context>
 <context>
@@ -4690,13 +5605,6 @@
     <message>
         <source>--format: &quot;%1&quot; is neither table, csv nor json.</source>
         <translation>--format：“%1”不是 table、csv 或 json。</translation>
-    </message>
-</context>
-<context>
-    <name>SubsidySheetCommand</name>
-    <message>
-        <source>Writes what is paid for the days of a month, with the sum in words.</source>
-        <translation>生成某月补助发放表，合计含大写金额。</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +5667,116 @@
     <message>
         <source>Sweeps</source>
         <translation>排查</translation>
+    </message>
+</context>
+<context>
+    <name>TargetForm</name>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation>要达到什么</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator *</source>
+        <translation>指标(&amp;I) *</translation>
+    </message>
+    <message>
+        <source>&amp;Target *</source>
+        <translation>目标值(&amp;T) *</translation>
+    </message>
+    <message>
+        <source>&amp;Up to</source>
+        <translation>上限(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Every *</source>
+        <translation>周期(&amp;E) *</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y in</source>
+        <translation>只限哪一期(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>对谁</translation>
+    </message>
+    <message>
+        <source>&amp;About *</source>
+        <translation>范围(&amp;A) *</translation>
+    </message>
+    <message>
+        <source>Townshi&amp;p</source>
+        <translation>乡镇(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Village</source>
+        <translation>村(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Tea&amp;m</source>
+        <translation>工作队(&amp;M)</translation>
+    </message>
+    <message>
+        <source>U&amp;nit</source>
+        <translation>单位(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Level of units *</source>
+        <translation>单位层级(&amp;L) *</translation>
+    </message>
+    <message>
+        <source>&amp;Cadres *</source>
+        <translation>干部(&amp;C) *</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of household *</source>
+        <translation>户类别(&amp;K) *</translation>
+    </message>
+    <message>
+        <source>&amp;Holds for each of them, not for all together</source>
+        <translation>逐个适用，不是合计数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPage</name>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>新增目标</translation>
+    </message>
+    <message>
+        <source>No targets yet. Enter the first one, take over the standard duties, or import a file.</source>
+        <translation>还没有目标。请录入第一条，采用标准职责，或导入文件。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Cadres</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>职责清单</translation>
     </message>
 </context>
 <context>
@@ -4863,18 +5881,66 @@
     </message>
 </context>
 <context>
-    <name>TownshipMonthlyCommand</name>
+    <name>TemplateWording</name>
     <message>
-        <source>What is written under 下步打算.</source>
-        <translation>“下步打算”一栏的内容。</translation>
+        <source>There is no figure “%1”. Choose one from the list of figures.</source>
+        <translation>没有“%1”这个数字。请从数字列表中选择。</translation>
     </message>
     <message>
-        <source>What is written under 存在问题.</source>
-        <translation>“存在问题”一栏的内容。</translation>
+        <source>There is no figure “%1”. Is “%2” meant?</source>
+        <translation>没有“%1”这个数字。是不是“%2”？</translation>
     </message>
     <message>
-        <source>Writes the monthly report of a township, or of all of them, each beginning on a page of its own.</source>
-        <translation>生成一个或全部乡镇的月报，每个乡镇另起一页。</translation>
+        <source>“%1” opens a tag that does not end. Write }} after it.</source>
+        <translation>“%1”开始的标签没有结束。请在后面补上 }}。</translation>
+    </message>
+    <message>
+        <source>“%1” is no tag. Figures are written as {{visits.person_times}}, what is typed as {{填写 存在问题}}.</source>
+        <translation>“%1”不是标签。数字写作{{visits.person_times}}，手写部分写作{{填写 存在问题}}。</translation>
+    </message>
+    <message>
+        <source>“%1” is no section. There are 有数, 非零 and 典型.</source>
+        <translation>没有“%1”这种段落标签。可用的有：有数、非零、典型。</translation>
+    </message>
+    <message>
+        <source>The section “%1” does not end. Write {{/%2}} where it does.</source>
+        <translation>“%1”没有结束。请在结束处写上{{/%2}}。</translation>
+    </message>
+    <message>
+        <source>The section “%1” ends here and begins nowhere. Write {{#%1}} where it begins, or take this tag away.</source>
+        <translation>“%1”在这里结束，却没有开始。请在开始处写上{{#%1}}，或者删去这个标签。</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to write a figure. There are: %2.</source>
+        <translation>数字没有“%1”这种写法。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition. Write it as 单位层级=省.</source>
+        <translation>“%1”不是条件。条件写作：单位层级=省。</translation>
+    </message>
+    <message>
+        <source>Figures are not grouped by “%1”. Choose a condition from the list of figures.</source>
+        <translation>数字不按“%1”分组。请参照数字列表选择条件。</translation>
+    </message>
+    <message>
+        <source>“%1” has no value for this period: %2</source>
+        <translation>“%1”在这个时期没有数：%2</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to an example. Put it between {{#典型}} and {{/典型}}.</source>
+        <translation>“%1”是典型事迹的内容，请放在{{#典型}}和{{/典型}}之间。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 (%3) in one place and %4 (%5) in another. Readers take both for the same: correct one, or call them by different names.</source>
+        <translation>“%1”一处为%2（%3），另一处为%4（%5）。读的人会当成同一个数，请更正，或者用不同的名称区分。</translation>
+    </message>
+    <message>
+        <source>%1 is of %2 (%3) in one place and of %4 (%5) in another.</source>
+        <translation>“%1”一处是%2的数（%3），另一处是%4的数（%5）。</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +6224,10 @@
         <source>Yes</source>
         <translation>是</translation>
     </message>
+    <message>
+        <source>Of them the same event as in another ledger</source>
+        <translation>其中与其他台账同一事件</translation>
+    </message>
 </context>
 <context>
     <name>Weekday</name>
@@ -5242,25 +6312,6 @@
     <message>
         <source>Text</source>
         <translation>内容</translation>
-    </message>
-</context>
-<context>
-    <name>WeeklySummaryCommand</name>
-    <message>
-        <source>Writes who has sent the weekly report, who has not, and the attendance of the week.</source>
-        <translation>生成周汇总：周报报送情况和本周在岗情况。</translation>
-    </message>
-    <message>
-        <source>Any day of the week.</source>
-        <translation>该周的任意一天。</translation>
-    </message>
-    <message>
-        <source>--week: &quot;%1&quot; is not a week. Write one of its days as 2026-03-05.</source>
-        <translation>--week：“%1”不是周。请写该周的一天，如2026-03-05。</translation>
-    </message>
-    <message>
-        <source>Print telephone numbers whole.</source>
-        <translation>完整写出电话号码。</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +6401,180 @@
     <message>
         <source>Zhucun files (*.zhucun);;All files (*)</source>
         <translation>驻村文件 (*.zhucun);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::AttachmentPanel</name>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Attach photos, scans or documents; they can also be dropped here</source>
+        <translation>添加照片、扫描件或文件；也可以把文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Attach the image or the files on the clipboard</source>
+        <translation>把剪贴板中的图片或文件添加为附件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open a copy with the system&apos;s program</source>
+        <translation>用系统程序打开副本</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save the selected attachment as a file</source>
+        <translation>把选中的附件另存为文件</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>全部另存…</translation>
+    </message>
+    <message>
+        <source>Save all attachments into a folder</source>
+        <translation>把全部附件存到一个文件夹</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the selected attachment (Del)</source>
+        <translation>移除选中的附件（Del）</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Take back the removal</source>
+        <translation>撤回移除</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>说明内容</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>The attachments could not be loaded.</source>
+        <translation>附件未能载入。</translation>
+    </message>
+    <message>
+        <source>There is neither an image nor a file on the clipboard.</source>
+        <translation>剪贴板中没有图片或文件。</translation>
+    </message>
+    <message>
+        <source>Pasted image %1.png</source>
+        <translation>粘贴的图片%1.png</translation>
+    </message>
+    <message>
+        <source>“%1” is attached already.</source>
+        <translation>“%1”已经是附件了。</translation>
+    </message>
+    <message>
+        <source>“%1” was scaled down from %2 to %3.</source>
+        <translation>“%1”已由%2缩小到%3。</translation>
+    </message>
+    <message>
+        <source>Not everything was attached.</source>
+        <translation>有文件没有添加。</translation>
+    </message>
+    <message>
+        <source>Large photos were made smaller; the originals stay where they are.</source>
+        <translation>过大的照片已缩小，原文件未改动。</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Photos, scans and documents (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.heic *.pdf *.ofd *.doc *.docx *.wps *.xls *.xlsx *.et)</source>
+        <translation>照片、扫描件和文件 (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.heic *.pdf *.ofd *.doc *.docx *.wps *.xls *.xlsx *.et)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The attachment could not be opened.</source>
+        <translation>附件未能打开。</translation>
+    </message>
+    <message>
+        <source>This computer has no program for it. Save it as a file and open it elsewhere.</source>
+        <translation>本机没有能打开它的程序。请另存为文件，到别处打开。</translation>
+    </message>
+    <message>
+        <source>The attachment was not saved.</source>
+        <translation>附件未能另存。</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>另存附件</translation>
+    </message>
+    <message>
+        <source>Save all attachments into</source>
+        <translation>把全部附件存到</translation>
+    </message>
+    <message>
+        <source>Not all attachments were saved.</source>
+        <translation>附件没有全部存出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) saved.</source>
+        <translation>
+            <numerusform>已存出%n个附件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that are not saved with the record yet were left out.</source>
+        <translation>尚未随记录保存的附件没有存出。</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>附件（%1）</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) will be removed when you save.</source>
+        <translation>
+            <numerusform>保存后将移除%n个附件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::BaselineForm</name>
+    <message>
+        <source>Whole county</source>
+        <translation>全县</translation>
+    </message>
+    <message>
+        <source>Code of the group, as the statistics show it</source>
+        <translation>分组的代码，与统计中的一致</translation>
+    </message>
+    <message>
+        <source>New earlier figure</source>
+        <translation>新增历史数据</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +7030,69 @@
     <message>
         <source>Up (Alt+Up)</source>
         <translation>上移（Alt+↑）</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::ComparisonDialog</name>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Also what has not &amp;changed</source>
+        <translation>也显示未变化的(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Adds to the difference</source>
+        <translation>对差的影响</translation>
+    </message>
+    <message>
+        <source>Last changed by</source>
+        <translation>最后修改</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <translation>对比：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>All %1 figures are as they were.</source>
+        <translation>全部 %1 项数据均无变化。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures differ. Each difference is the sum of its parts.</source>
+        <translation>%2 项数据中有 %1 项变化，差等于各部分之和。</translation>
     </message>
 </context>
 <context>
@@ -6396,110 +7684,30 @@
     </message>
 </context>
 <context>
-    <name>zhucun::gui::DocumentsPage</name>
+    <name>zhucun::gui::DocumentFields</name>
     <message>
-        <source>&amp;Checked by</source>
-        <translation>审核人(&amp;C)</translation>
+        <source>All townships</source>
+        <translation>全部乡镇</translation>
     </message>
     <message>
-        <source>&amp;Document</source>
-        <translation>报表(&amp;D)</translation>
+        <source>All villages</source>
+        <translation>全部村</translation>
     </message>
     <message>
-        <source>&amp;Month</source>
-        <translation>月份(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Prepared by</source>
-        <translation>填报人(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Round</source>
-        <translation>轮次(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Township</source>
-        <translation>乡镇(&amp;T)</translation>
+        <source>All sending units</source>
+        <translation>全部派出单位</translation>
     </message>
     <message>
         <source>All rounds</source>
         <translation>全部轮次</translation>
     </message>
     <message>
-        <source>All townships</source>
-        <translation>全部乡镇</translation>
-    </message>
-    <message>
-        <source>As &amp;of</source>
-        <translation>截至日期(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Left empty: lines to write on</source>
-        <translation>不填则留空行供手写</translation>
-    </message>
-    <message>
-        <source>Next &amp;steps</source>
-        <translation>下步打算(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Preview and print…</source>
-        <translation>预览打印……</translation>
-    </message>
-    <message>
-        <source>Roster of cadres</source>
-        <translation>驻村干部花名册</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>另存为……</translation>
-    </message>
-    <message>
-        <source>Township monthly report</source>
-        <translation>乡镇驻村工作月报</translation>
-    </message>
-    <message>
-        <source>Which month? Type it as 2026-03.</source>
-        <translation>哪个月？请写成 2026-03。</translation>
-    </message>
-    <message>
-        <source>Pro&amp;blems</source>
-        <translation>存在问题(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Attendance register</source>
-        <translation>考勤表</translation>
-    </message>
-    <message>
-        <source>Monthly attendance bulletin</source>
-        <translation>月考勤通报</translation>
-    </message>
-    <message>
-        <source>Weekly summary</source>
-        <translation>周汇总</translation>
-    </message>
-    <message>
-        <source>Leave slip</source>
-        <translation>请假条</translation>
-    </message>
-    <message>
-        <source>Register of leaves</source>
-        <translation>请销假登记表</translation>
-    </message>
-    <message>
-        <source>Spot checks of a month</source>
-        <translation>督查情况表</translation>
-    </message>
-    <message>
-        <source>Spot-check sheet to fill in</source>
-        <translation>空白督查表</translation>
-    </message>
-    <message>
-        <source>Subsidy sheet</source>
-        <translation>补助发放表</translation>
-    </message>
-    <message>
         <source>Name or pinyin</source>
         <translation>姓名或拼音</translation>
+    </message>
+    <message>
+        <source>Number or party</source>
+        <translation>编号或当事人</translation>
     </message>
     <message>
         <source>A3 landscape</source>
@@ -6510,12 +7718,20 @@
         <translation>A4横向（小字）</translation>
     </message>
     <message>
+        <source>Left empty: lines to write on</source>
+        <translation>不填则留空行供手写</translation>
+    </message>
+    <message>
         <source>Left empty: the usual requirements</source>
         <translation>不填则用通用要求</translation>
     </message>
     <message>
         <source>As 尚组通〔2026〕5号</source>
         <translation>如 尚组通〔2026〕5号</translation>
+    </message>
+    <message>
+        <source>Left empty: all townships and sending units</source>
+        <translation>不填则为各乡镇党委、各派出单位</translation>
     </message>
     <message>
         <source>Left empty: the county&apos;s organization department</source>
@@ -6526,6 +7742,26 @@
         <translation>如 2026-10-12, 2026-10-26，不填则取三个工作日</translation>
     </message>
     <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>月份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>期间(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>截至日期(&amp;O)</translation>
+    </message>
+    <message>
         <source>Any day of the &amp;week</source>
         <translation>该周任意一天(&amp;W)</translation>
     </message>
@@ -6534,12 +7770,40 @@
         <translation>干部(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Dispute</source>
+        <translation>纠纷(&amp;D)</translation>
+    </message>
+    <message>
         <source>Any day of the &amp;leave</source>
         <translation>请假期内任意一天(&amp;L)</translation>
     </message>
     <message>
         <source>C&amp;opies</source>
         <translation>份数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Township</source>
+        <translation>乡镇(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Village</source>
+        <translation>村(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>派出单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Round</source>
+        <translation>轮次(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Grouped</source>
+        <translation>分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Cou&amp;nted</source>
+        <translation>统计对象(&amp;N)</translation>
     </message>
     <message>
         <source>Pap&amp;er</source>
@@ -6551,7 +7815,11 @@
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation>发文字号(&amp;N)</translation>
+        <translation>编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Addr&amp;essed to</source>
+        <translation>主送(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Sender</source>
@@ -6566,28 +7834,314 @@
         <translation>工作要求(&amp;U)</translation>
     </message>
     <message>
-        <source>Whose leave? Choose a cadre.</source>
-        <translation>谁的请假？请选择干部。</translation>
+        <source>Pro&amp;blems</source>
+        <translation>存在问题(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Next &amp;steps</source>
+        <translation>下步打算(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Prepared by</source>
+        <translation>填报人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Checked by</source>
+        <translation>审核人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>From and to: give both days, the earlier one first, or leave both empty.</source>
+        <translation>期间：起止两个日期都要填，先早后晚；或者都留空。</translation>
     </message>
     <message>
         <source>Planned days: type them as 2026-10-12, one after the other with commas between.</source>
         <translation>计划日期请写成2026-10-12，多个日期用逗号分隔。</translation>
     </message>
     <message>
-        <source>This cadre has no leave on that day.</source>
-        <translation>该干部当天没有请假。</translation>
+        <source>Which month? Type it as 2026-03.</source>
+        <translation>哪个月？请写成 2026-03。</translation>
+    </message>
+    <message>
+        <source>Whose? Choose a cadre.</source>
+        <translation>谁的？请选择一名干部。</translation>
+    </message>
+    <message>
+        <source>Which dispute? Choose it by its number or a party.</source>
+        <translation>哪起纠纷？请按编号或当事人选择。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::DocumentsPage</name>
+    <message>
+        <source>Preview and print…</source>
+        <translation>预览打印……</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为……</translation>
     </message>
     <message>
         <source>The document could not be made.</source>
         <translation>无法生成文档。</translation>
     </message>
     <message>
-        <source>Left empty: all townships and sending units</source>
-        <translation>不填则为各乡镇党委、各派出单位</translation>
+        <source>Documents</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>A workbook has no pages: save it.</source>
+        <translation>工作簿没有页面，请另存为文件。</translation>
+    </message>
+    <message>
+        <source>Collecting what %1 shows…</source>
+        <translation>正在收集“%1”的数据……</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::DraftForm</name>
+    <message>
+        <source>Number or name</source>
+        <translation>轮次或名称</translation>
+    </message>
+    <message>
+        <source>The whole county</source>
+        <translation>全县</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>所有村</translation>
+    </message>
+    <message>
+        <source>A period</source>
+        <translation>一个时期</translation>
+    </message>
+    <message>
+        <source>A round</source>
+        <translation>一轮</translation>
+    </message>
+    <message>
+        <source>As 尚组报〔2026〕5号</source>
+        <translation>如：尚组报〔2026〕5号</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>汇报范围(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>起(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Round</source>
+        <translation>轮次(&amp;R)</translation>
+    </message>
+    <message>
+        <source>T&amp;ownship</source>
+        <translation>乡镇(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Village</source>
+        <translation>村(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>标题(&amp;L)</translation>
     </message>
     <message>
         <source>Addr&amp;essed to</source>
         <translation>主送(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Sender</source>
+        <translation>发文机关(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>文号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Issued on</source>
+        <translation>成文日期(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::DrillModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::DutyView</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Half year</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>The period before (Alt+PgUp)</source>
+        <translation>上一期 (Alt+PgUp)</translation>
+    </message>
+    <message>
+        <source>The period after (Alt+PgDown)</source>
+        <translation>下一期 (Alt+PgDown)</translation>
+    </message>
+    <message>
+        <source>Cadres</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Households to visit</source>
+        <translation>必访户</translation>
+    </message>
+    <message>
+        <source>Only &amp;gaps</source>
+        <translation>只看缺口(&amp;G)</translation>
+    </message>
+    <message>
+        <source>All townships</source>
+        <translation>全部乡镇</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open whoever the line is about (Enter)</source>
+        <translation>打开这一行的干部、单位或农户 (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Print the gaps…</source>
+        <translation>打印缺口清单(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The list of gaps, with the households to be visited next month</source>
+        <translation>缺口清单，附下月走访计划</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as file…</source>
+        <translation>存为文件(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Standard duties</source>
+        <translation>标准职责(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Adds the targets most counties set: 4-3-2-1 households, surveys, trainings and deeds, households to be visited, what a village is to reach</source>
+        <translation>加入通行的目标：4321帮扶，单位调研、培训和办实事，五必访，每村要达到的目标</translation>
+    </message>
+    <message>
+        <source>The duties could not be read.</source>
+        <translation>职责清单未能读出。</translation>
+    </message>
+    <message>
+        <source>Cadre</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>Owes as</source>
+        <translation>按何职责</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>户类别</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Last visited</source>
+        <translation>最近走访</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>No duties are set for this period.</source>
+        <translation>本期没有设定职责目标。</translation>
+    </message>
+    <message>
+        <source>No duties are set for this period. Enter targets, or take over the standard duties with the button below.</source>
+        <translation>本期没有设定职责目标。请录入目标，或用下面的按钮采用标准职责。</translation>
+    </message>
+    <message>
+        <source>Nobody owes a duty here in this period.</source>
+        <translation>本期这里没有承担职责的干部和单位。</translation>
+    </message>
+    <message>
+        <source>The standard duties were not added.</source>
+        <translation>标准职责未能加入。</translation>
+    </message>
+    <message>
+        <source>The county has all standard duties already.</source>
+        <translation>标准职责已经全部具备。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) added; change them where the county asks for something else. Undo (Ctrl+Z) takes them back.</source>
+        <translation>
+            <numerusform>加入了 %n 项目标；本县另有要求的请修改。可以撤销 (Ctrl+Z)。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6629,6 +8183,68 @@
     <message>
         <source>Changing the records…</source>
         <translation>正在修改……</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::EventLine</name>
+    <message>
+        <source>Same event</source>
+        <translation>同一事件</translation>
+    </message>
+    <message>
+        <source>Record also as ▸</source>
+        <translation>另记为 ▸</translation>
+    </message>
+    <message>
+        <source>Enter the same in another ledger: day, village, people and text are taken over</source>
+        <translation>把同一件事记入另一本台账：日期、村、人员和文字自动带过去</translation>
+    </message>
+    <message>
+        <source>Link existing…</source>
+        <translation>关联已有…</translation>
+    </message>
+    <message>
+        <source>Choose a record of the same event that is entered already</source>
+        <translation>从已登记的记录里选同一事件的一条</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>取消关联</translation>
+    </message>
+    <message>
+        <source>This record is another event than those linked</source>
+        <translation>本条与所关联的不是同一事件，把它拿出来</translation>
+    </message>
+    <message>
+        <source>(event %1)</source>
+        <translation>（事件编号 %1）</translation>
+    </message>
+    <message>
+        <source>Entered here alone</source>
+        <translation>仅记于此，未关联其他台账</translation>
+    </message>
+    <message>
+        <source>Enter this record first.</source>
+        <translation>请先登记并保存本条。</translation>
+    </message>
+    <message>
+        <source>What is the same event was not changed.</source>
+        <translation>同一事件的关联没有改变。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::FigureList</name>
+    <message>
+        <source>Name, pinyin or code</source>
+        <translation>名称、拼音或代码</translation>
+    </message>
+    <message>
+        <source>The number alone</source>
+        <translation>只写数字</translation>
+    </message>
+    <message>
+        <source>Double-click to insert. A condition stands after it: 其中 单位层级=省.</source>
+        <translation>双击插入。条件写在后面：其中 单位层级=省。</translation>
     </message>
 </context>
 <context>
@@ -7527,6 +9143,279 @@
     </message>
 </context>
 <context>
+    <name>zhucun::gui::IndicatorTree</name>
+    <message>
+        <source>Name, pinyin or code</source>
+        <translation>名称、拼音或代码</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::IssueDialog</name>
+    <message>
+        <source>Excel &amp;workbook</source>
+        <translation>Excel 工作簿(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Web &amp;page</source>
+        <translation>网页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Holding the figures against each other…</source>
+        <translation>正在校验数据…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>校验结果</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Open the &amp;records…</source>
+        <translation>查看记录(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Issue: %1</source>
+        <translation>定稿：%1</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The figures could not be checked.</source>
+        <translation>数据未能校验。</translation>
+    </message>
+    <message>
+        <source>As 尚组通〔2026〕5号; may stay empty</source>
+        <translation>如 尚组通〔2026〕5号，可不填</translation>
+    </message>
+    <message>
+        <source>Kept with the issue, not printed</source>
+        <translation>随定稿保存，不印出</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>文号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>保存格式</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>数据不符</translation>
+    </message>
+    <message>
+        <source>To be explained</source>
+        <translation>须说明</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Figures that do not fit together: %1. Put the records right, then make the document again.</source>
+        <translation>有 %1 处数据不符。请先改正记录，再重新生成文件。</translation>
+    </message>
+    <message>
+        <source>Write why, beside each figure that is far from last month&apos;s: %1 left. It is printed as a note.</source>
+        <translation>与上月相差过大的数据须逐项说明原因，还有 %1 项；说明将作为附注印出。</translation>
+    </message>
+    <message>
+        <source>Figures that will be kept with their records: %1.</source>
+        <translation>将有 %1 项数据连同其记录一起存档。</translation>
+    </message>
+    <message>
+        <source>Writing the document…</source>
+        <translation>正在生成文件…</translation>
+    </message>
+    <message>
+        <source>The document was not issued.</source>
+        <translation>文件没有定稿。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Issued: %1 %2</source>
+        <translation>已定稿：%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::IssuePage</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>统计期</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>定稿时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>定稿人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>口径版本</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>打开文件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>对比(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>作废(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Title, number, month</source>
+        <translation>标题、文号、月份</translation>
+    </message>
+    <message>
+        <source>Double-click a figure: the records behind it as they were.</source>
+        <translation>双击某项数据，查看定稿时的记录。</translation>
+    </message>
+    <message>
+        <source>wi&amp;th</source>
+        <translation>对比对象(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The issued documents could not be read.</source>
+        <translation>定稿文件未能读取。</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>The issue could not be opened.</source>
+        <translation>定稿打不开。</translation>
+    </message>
+    <message>
+        <source>No document was issued yet. Open one under Documents, and choose Issue in its preview.</source>
+        <translation>还没有定稿的文件。请在“报表”中打开文件预览，再点“定稿”。</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1 by %2: %3</source>
+        <translation>%1 由 %2 作废：%3</translation>
+    </message>
+    <message>
+        <source>the records of now</source>
+        <translation>现在的记录</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>文件未能读取。</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>文件未能保存。</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>The records could not be opened.</source>
+        <translation>记录打不开。</translation>
+    </message>
+    <message>
+        <source>As issued: %1</source>
+        <translation>定稿时的记录：%1</translation>
+    </message>
+    <message>
+        <source>The issues could not be compared.</source>
+        <translation>未能对比。</translation>
+    </message>
+    <message>
+        <source>Withdraw an issued document</source>
+        <translation>作废定稿文件</translation>
+    </message>
+    <message>
+        <source>%1 stays on file, marked as withdrawn.</source>
+        <translation>%1将标为作废，仍保存在案。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>The document was not withdrawn.</source>
+        <translation>没有作废。</translation>
+    </message>
+</context>
+<context>
     <name>zhucun::gui::JobPanel</name>
     <message>
         <source>Cancel</source>
@@ -7535,6 +9424,97 @@
     <message>
         <source>stopping…</source>
         <translation>正在停止……</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::LayoutPanel</name>
+    <message>
+        <source>Last year</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Change on last year</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Change on period before</source>
+        <translation>环比</translation>
+    </message>
+    <message>
+        <source>Compare totals only</source>
+        <translation>只对比合计</translation>
+    </message>
+    <message>
+        <source>Swap rows and columns</source>
+        <translation>行列互换</translation>
+    </message>
+    <message>
+        <source>&amp;Indicators</source>
+        <translation>指标(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The round under way</source>
+        <translation>当前轮次</translation>
+    </message>
+    <message>
+        <source>Whole county</source>
+        <translation>全县</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>全部村</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>时段(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>至(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Round</source>
+        <translation>轮次(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Township</source>
+        <translation>乡镇(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Village</source>
+        <translation>村(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>并列分组(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -7746,6 +9726,57 @@
     <message>
         <source>New kind of entry</source>
         <translation>新建台账事项</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::LinkDialog</name>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Link a record of the same event</source>
+        <translation>关联同一事件的记录</translation>
+    </message>
+    <message>
+        <source>Near &amp;day</source>
+        <translation>临近日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Days before and &amp;after</source>
+        <translation>前后天数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Village</source>
+        <translation>村(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Ledger</source>
+        <translation>台账(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The records could not be read.</source>
+        <translation>记录没有读出来。</translation>
     </message>
 </context>
 <context>
@@ -8144,6 +10175,30 @@
         <source>Kinds of ledger entries</source>
         <translation>台账事项目录</translation>
     </message>
+    <message>
+        <source>Duties and targets</source>
+        <translation>职责和目标</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Situation reports</source>
+        <translation>工作情况汇报</translation>
+    </message>
+    <message>
+        <source>Issued documents</source>
+        <translation>已定稿文件</translation>
+    </message>
+    <message>
+        <source>Earlier figures</source>
+        <translation>历史数据</translation>
+    </message>
+    <message>
+        <source>Report templates</source>
+        <translation>汇报模板</translation>
+    </message>
 </context>
 <context>
     <name>zhucun::gui::MemberModel</name>
@@ -8185,6 +10240,13 @@
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::MessageProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -8576,6 +10638,14 @@
         <source>Writing the PDF</source>
         <translation>正在写 PDF</translation>
     </message>
+    <message>
+        <source>Issue…</source>
+        <translation>定稿…</translation>
+    </message>
+    <message>
+        <source>Store the document as it goes out, with its figures and the records behind them</source>
+        <translation>按发出的样子存档，连同其中的数据和记录</translation>
+    </message>
 </context>
 <context>
     <name>zhucun::gui::QuantityField</name>
@@ -8606,6 +10676,17 @@
     <message>
         <source>Remark</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::RecordAlso</name>
+    <message>
+        <source>It is saved, but not linked as the same event.</source>
+        <translation>已保存，但没有关联为同一事件。</translation>
+    </message>
+    <message>
+        <source>Nothing could be made of this record.</source>
+        <translation>没有能从本条记录转出。</translation>
     </message>
 </context>
 <context>
@@ -8780,6 +10861,71 @@
     </message>
 </context>
 <context>
+    <name>zhucun::gui::RecordsDialog</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>%1 · records: %2, sum: %3</source>
+        <translation>%1 · 记录 %2 条，合计 %3</translation>
+    </message>
+    <message>
+        <source>Reading the records…</source>
+        <translation>正在读取记录…</translation>
+    </message>
+    <message>
+        <source>Behind the number: %1</source>
+        <translation>数字明细：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Enter or a double-click opens the record.</source>
+        <translation>按回车或双击打开记录。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The records were changed since the table was made. F5 there makes it again.</source>
+        <translation>统计表生成后记录已有变动，请在统计页按 F5 重新统计。</translation>
+    </message>
+    <message>
+        <source>The records could not be read.</source>
+        <translation>记录读取失败。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>共%n条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, together %2 %3</source>
+        <translation>%1，合计 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, together %2 / %3 = %4 %5</source>
+        <translation>%1，合计 %2 / %3 = %4 %5</translation>
+    </message>
+</context>
+<context>
     <name>zhucun::gui::ReferenceField</name>
     <message>
         <source>(record %1 cannot be read)</source>
@@ -8815,6 +10961,19 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::RemarksList</name>
+    <message numerus="yes">
+        <source>To be filled in: %n place(s).</source>
+        <translation>
+            <numerusform>还有%n处需要填写。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation>没有需要注意的地方。</translation>
     </message>
 </context>
 <context>
@@ -9122,6 +11281,14 @@ Cadres %3, required %4, present %5 days, not met %6</source>
         <source>This file</source>
         <translation>本文件</translation>
     </message>
+    <message>
+        <source>Largest a&amp;ttachment</source>
+        <translation>附件上限(&amp;T)</translation>
+    </message>
+    <message>
+        <source>For everyone who works with this file. Larger photos are scaled down, other files refused.</source>
+        <translation>对使用这个数据文件的所有人有效。超过的照片自动缩小，其他文件不能添加。</translation>
+    </message>
 </context>
 <context>
     <name>zhucun::gui::SignInForm</name>
@@ -9140,6 +11307,101 @@ Cadres %3, required %4, present %5 days, not met %6</source>
     <message>
         <source>New sign-in</source>
         <translation>新增签到</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::SituationPage</name>
+    <message>
+        <source>Ne&amp;w report</source>
+        <translation>新建汇报(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Text of the template again…</source>
+        <translation>恢复模板正文…</translation>
+    </message>
+    <message>
+        <source>Take the text of the template again?</source>
+        <translation>恢复为模板的正文吗？</translation>
+    </message>
+    <message>
+        <source>What was changed in the text by hand will be gone. Parts that are typed and the fields stay.</source>
+        <translation>对正文的手工修改将会丢失；手写部分和各项填写保留。</translation>
+    </message>
+    <message>
+        <source>Take the template&apos;s text</source>
+        <translation>恢复模板正文</translation>
+    </message>
+    <message>
+        <source>Figures are shown in colour and follow the records; double-click one to see them.</source>
+        <translation>带底色的是数字，随记录更新；双击可查看背后的记录。</translation>
+    </message>
+    <message>
+        <source>Period, place and parts</source>
+        <translation>时间、范围和手写部分</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Preview and print…</source>
+        <translation>预览打印…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>The templates could not be read.</source>
+        <translation>读不出模板。</translation>
+    </message>
+    <message>
+        <source>The reports could not be read.</source>
+        <translation>读不出汇报。</translation>
+    </message>
+    <message>
+        <source>The figures could not be computed.</source>
+        <translation>数字计算不出来。</translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation>提示（%1）</translation>
+    </message>
+    <message>
+        <source>The report was not begun.</source>
+        <translation>没有建成新的汇报。</translation>
+    </message>
+    <message>
+        <source>The report was not saved.</source>
+        <translation>汇报没有保存。</translation>
+    </message>
+    <message>
+        <source>The report was not moved to the trash.</source>
+        <translation>汇报没有移到回收站。</translation>
+    </message>
+    <message>
+        <source>There are remarks on this report.</source>
+        <translation>这份汇报有需要注意的地方。</translation>
+    </message>
+    <message>
+        <source>They are listed beside the text: numbers that contradict each other, or tags that are wrong.</source>
+        <translation>已在正文旁边列出：相互矛盾的数字，或者写错的标签。</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>仍然继续</translation>
     </message>
 </context>
 <context>
@@ -9189,6 +11451,85 @@ Cadres %3, required %4, present %5 days, not met %6</source>
     <message>
         <source>New spot check</source>
         <translation>新增督查</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::StatisticsPage</name>
+    <message>
+        <source>Count again</source>
+        <translation>重新统计</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>统计方案</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>指标口径</translation>
+    </message>
+    <message>
+        <source>Table of statistics</source>
+        <translation>统计表</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Tick what is to be counted on the left, then choose period, place and grouping. The table follows by itself; a double-click on a number shows the records behind it.</source>
+        <translation>在左侧勾选要统计的指标，再选时段、范围和分组，统计表会自动生成；双击数字可查看对应的记录。</translation>
+    </message>
+    <message>
+        <source>Begin with the &amp;usual numbers</source>
+        <translation>从常用指标开始(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The indicators could not be read.</source>
+        <translation>指标读取失败。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>From and to: type two days, the first not after the last.</source>
+        <translation>请填写起止日期，起始日期不得晚于截止日期。</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>正在统计</translation>
+    </message>
+    <message>
+        <source>Counting was stopped: the table is that of before.</source>
+        <translation>统计已停止，表中仍是之前的结果。</translation>
+    </message>
+    <message>
+        <source>The numbers could not be counted.</source>
+        <translation>统计失败。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>This change follows from two numbers: open one of those beside it.</source>
+        <translation>该变化率由两个数字算出，请打开旁边的数字查看记录。</translation>
+    </message>
+    <message>
+        <source>There is no value here, and so no records.</source>
+        <translation>此处无数据，没有对应的记录。</translation>
     </message>
 </context>
 <context>
@@ -9270,10 +11611,96 @@ Cadres %3, required %4, present %5 days, not met %6</source>
     </message>
 </context>
 <context>
+    <name>zhucun::gui::TargetForm</name>
+    <message>
+        <source>2026, 2026-H1, 2026-Q1, 2026-03 or a round&apos;s number; empty: every one</source>
+        <translation>2026、2026-H1、2026-Q1、2026-03 或轮次的序号；不填为每一期</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>新增目标</translation>
+    </message>
+</context>
+<context>
     <name>zhucun::gui::TeamForm</name>
     <message>
         <source>New team</source>
         <translation>新增工作队</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::TemplatesPage</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a new template</source>
+        <translation>复制为新模板(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Figures and names</source>
+        <translation>数字和名称</translation>
+    </message>
+    <message>
+        <source>With the figures of</source>
+        <translation>按以下时期的数字</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>The templates could not be read.</source>
+        <translation>读不出模板。</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1（已修改）</translation>
+    </message>
+    <message>
+        <source>Restore the built-in text</source>
+        <translation>恢复自带模板</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>The template was saved.</source>
+        <translation>模板已保存。</translation>
+    </message>
+    <message>
+        <source>The template was not saved.</source>
+        <translation>模板没有保存。</translation>
+    </message>
+    <message>
+        <source>The template was not copied.</source>
+        <translation>模板没有复制成。</translation>
+    </message>
+    <message>
+        <source>Restore the text of “%1” as it came with the program?</source>
+        <translation>把“%1”恢复为程序自带的内容吗？</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the trash?</source>
+        <translation>把“%1”移到回收站吗？</translation>
+    </message>
+    <message>
+        <source>The county&apos;s text goes to the trash and can be brought back by Undo.</source>
+        <translation>本县的内容移到回收站，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The template was not restored.</source>
+        <translation>模板没有恢复。</translation>
+    </message>
+    <message>
+        <source>The figures could not be computed.</source>
+        <translation>数字计算不出来。</translation>
     </message>
 </context>
 <context>
