@@ -10236,6 +10236,25 @@
     </message>
 </context>
 <context>
+    <name>zhucun::gui::MembersDialog</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>%1 · records: %2, sum: %3</source>
+        <translation>%1 · 记录 %2 条，合计 %3</translation>
+    </message>
+</context>
+<context>
     <name>zhucun::gui::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -10862,22 +10881,6 @@
 </context>
 <context>
     <name>zhucun::gui::RecordsDialog</name>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>%1 · records: %2, sum: %3</source>
-        <translation>%1 · 记录 %2 条，合计 %3</translation>
-    </message>
     <message>
         <source>Reading the records…</source>
         <translation>正在读取记录…</translation>

@@ -5,7 +5,7 @@
 #include "gui/issue/comparisondialog.h"
 #include "gui/issue/issuedialog.h"
 #include "gui/issue/issuepage.h"
-#include "gui/issue/recordsdialog.h"
+#include "gui/issue/membersdialog.h"
 
 #include <gtest/gtest.h>
 
@@ -185,8 +185,8 @@ TEST_F(IssueDialogTest, WhatDoesNotFitIsNotIssued)
     ASSERT_EQ(findings()->rowCount(), 1);
     EXPECT_FALSE(findings()->item(0, 2)->flags() & Qt::ItemIsEditable) << "no words make it fit";
     m_dialog->findChild<QPushButton *>(QStringLiteral("openRecords"))->click();
-    ASSERT_TRUE(eventually([&] { return m_dialog->findChild<RecordsDialog *>() != nullptr; }));
-    EXPECT_EQ(m_dialog->findChild<RecordsDialog *>()->findChildren<QTableWidget *>().size(), 2) << "of both figures";
+    ASSERT_TRUE(eventually([&] { return m_dialog->findChild<MembersDialog *>() != nullptr; }));
+    EXPECT_EQ(m_dialog->findChild<MembersDialog *>()->findChildren<QTableWidget *>().size(), 2) << "of both figures";
 }
 
 TEST_F(IssueDialogTest, WhatIsFarFromLastMonthIsExplainedAndPrinted)
@@ -255,8 +255,8 @@ TEST_F(IssuePageTest, AFigureOpensItsRecordsAsTheyWere)
 {
     table("figures")->setCurrentCell(0, 0);
     Q_EMIT table("figures")->cellDoubleClicked(0, 0);
-    ASSERT_TRUE(eventually([&] { return m_page->findChild<RecordsDialog *>() != nullptr; }));
-    auto *dialog = m_page->findChild<RecordsDialog *>();
+    ASSERT_TRUE(eventually([&] { return m_page->findChild<MembersDialog *>() != nullptr; }));
+    auto *dialog = m_page->findChild<MembersDialog *>();
     EXPECT_EQ(dialog->findChild<QTableWidget *>(QStringLiteral("records"))->rowCount(), 2);
     EXPECT_TRUE(dialog->findChild<QLabel *>(QStringLiteral("total"))->text().contains(QStringLiteral("12")));
 }

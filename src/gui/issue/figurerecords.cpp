@@ -2,7 +2,7 @@
 
 #include "gui/common/await.h"
 #include "gui/common/message/messagebar.h"
-#include "gui/issue/recordsdialog.h"
+#include "gui/issue/membersdialog.h"
 #include "reports/wording/ruletext.h"
 
 #include <QCoreApplication>
@@ -27,7 +27,7 @@ struct Opening {
 
 void show(const Opening &opening)
 {
-    auto *dialog = new RecordsDialog(opening.title, opening.opened, opening.parent); // deletes itself when closed
+    auto *dialog = new MembersDialog(opening.title, opening.opened, opening.parent); // deletes itself when closed
     dialog->open();
 }
 

@@ -8,7 +8,7 @@
 #include "gui/common/message/words.h"
 #include "gui/common/reasondialog.h"
 #include "gui/issue/comparisondialog.h"
-#include "gui/issue/recordsdialog.h"
+#include "gui/issue/membersdialog.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -358,7 +358,7 @@ void IssuePage::openMembers()
             m_messages->showError(tr("The records could not be opened."), members.error());
             return;
         }
-        auto *dialog = new RecordsDialog(tr("As issued: %1").arg(figure.ref.label),
+        auto *dialog = new MembersDialog(tr("As issued: %1").arg(figure.ref.label),
                                          {{figureHeading(figure.ref), std::move(*members)}}, this);
         dialog->open(); // deletes itself when closed
     });

@@ -14,12 +14,12 @@ struct RecordsOf {
 };
 
 /// Shows the records behind one figure or several, each on a tab of its own, with their number and sum.
-class RecordsDialog final : public QDialog
+class MembersDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    RecordsDialog(const QString &title, const std::vector<RecordsOf> &figures, QWidget *parent);
+    MembersDialog(const QString &title, const std::vector<RecordsOf> &figures, QWidget *parent);
 };
 
 /// 走访人次 1200人次

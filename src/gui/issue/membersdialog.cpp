@@ -1,4 +1,4 @@
-#include "gui/issue/recordsdialog.h"
+#include "gui/issue/membersdialog.h"
 
 #include "domain/statistics/figurevaluetext.h"
 #include "gui/common/list/copyrows.h"
@@ -39,7 +39,7 @@ std::vector<FigureMember> membersOf(const std::vector<DrillRecord> &records)
     return members;
 }
 
-RecordsDialog::RecordsDialog(const QString &title, const std::vector<RecordsOf> &figures, QWidget *parent)
+MembersDialog::MembersDialog(const QString &title, const std::vector<RecordsOf> &figures, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(title);
