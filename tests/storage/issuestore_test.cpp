@@ -19,6 +19,7 @@ protected:
         Visit visit = Sample<Visit>::filled(world);
         db.expectWrite([&](UnitOfWork &work) {
             m_visit = RecordStore<Visit>::insert(work, visit);
+            m_issue.issuedAt = work.clock().nowUtc();
             RecordStore<ReportIssue>::insert(work, m_issue);
         });
     }

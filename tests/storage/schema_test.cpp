@@ -32,7 +32,7 @@ TEST(Schema, EveryRecordTableHasAnEntity)
     TestDatabase db;
     auto select =
         db.connection().statement(QStringLiteral("SELECT m.name FROM sqlite_master m WHERE m.type = 'table' AND EXISTS "
-                                                 "(SELECT 1 FROM pragma_table_info(m.name) WHERE name = 'uid') "
+                                                 "(SELECT 1 FROM pragma_table_info(m.name) WHERE name = 'deleted_at') "
                                                  "AND m.name <> 'change_log'"));
     int tables = 0;
     while (select.next()) {
