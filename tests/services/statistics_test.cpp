@@ -322,6 +322,9 @@ TEST_F(StatisticsTest, DrillIsTheNumberAndTownshipsAreTheCounty)
             codes << indicator.code;
     }
     for (const auto &grouping : Vocabulary<Grouping>::terms()) {
+        if (grouping.value > Grouping::Month && grouping.value != Grouping::Role &&
+            grouping.value != Grouping::VillageTag)
+            continue; // of persons and villages these two stand for all
         const StatisticsQuery query = months(1, 3, grouping.value);
         for (const IndicatorFigure &figure : figures(query, codes)) {
             const std::string what = figure.indicator.code.toStdString() + " by " + grouping.code;
@@ -353,7 +356,7 @@ TEST_F(StatisticsTest, DrillIsTheNumberAndTownshipsAreTheCounty)
     for (size_t i = 0; i < grouped.size(); ++i) {
         const auto row =
             std::ranges::find_if(grouped[i].rows, [&](const auto &each) { return each.group.key == code; });
-        ASSERT_NE(row, grouped[i].rows.end());
+        ASSERT_NE(row, grouped[i].rows.end()) << grouped[i].indicator.code.toStdString();
         EXPECT_EQ(row->value, single[i].value) << grouped[i].indicator.code.toStdString();
     }
 }

@@ -8,6 +8,7 @@
 #include "gui/common/list/viewmenu.h"
 #include "gui/common/message/messagebar.h"
 #include "gui/common/print/documentoutput.h"
+#include "gui/issue/issuedialog.h"
 #include "gui/statistics/figurerecords.h"
 #include "gui/statistics/indicatortree.h"
 #include "gui/statistics/layoutpanel.h"
