@@ -2,6 +2,7 @@
 
 #include "core/time/yearmonth.h"
 #include "domain/statistics/comparedperiod.h"
+#include "services/statistics/groupbook.h"
 #include "services/statistics/statisticsanswers.h"
 #include "storage/baseline/baselinequeries.h"
 #include "storage/division/divisionrepository.h"
@@ -253,7 +254,12 @@ public:
                            QStringLiteral("目标"), m_isExcess ? -target : target, std::nullopt, std::nullopt});
         return records;
     }
-    std::vector<StatisticsGroup> groups() const override { return groupsOf(m_actual); }
+    std::vector<StatisticsGroup> groups() const override
+    {
+        if (m_isExcess || !m_query.by)
+            return groupsOf(m_actual);
+        return GroupBook(m_connection, m_query).take(); // what a target was set for, whether anything is there or not
+    }
 
 private:
     Value targetOf(const std::optional<QString> &key) const
