@@ -71,7 +71,7 @@ protected:
     }
 };
 
-/// 应报排查: a village to which somebody is posted owes a report for each half of a month that is over.
+/// 应报排查: a village owes a report for each half of a month that is over.
 class SweepFacts final : public FactSource
 {
 protected:
@@ -81,8 +81,9 @@ protected:
         table.measures = {counted("expected")};
         GroupBook groups(connection, query);
         const QDate last = std::min(query.period.to, today);
+        const std::vector<VillageFact> villages = villagesIn(connection, query);
         for (QDate end = halfMonthEnd(query.period.from); end <= last; end = halfMonthEnd(end.addDays(1))) {
-            for (const PostedVillage &each : postedVillages(connection, end, query)) {
+            for (const VillageFact &each : villages) {
                 const QString half = end.day() == kHalfMonth ? QStringLiteral("上半月") : QStringLiteral("下半月");
                 const QString label =
                     QStringLiteral("%1 %2年%3月%4")

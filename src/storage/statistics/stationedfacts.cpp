@@ -110,22 +110,21 @@ bool hasWeeklyReports(Connection &connection, QDate until)
                until);
 }
 
-std::vector<PostedVillage> postedVillages(Connection &connection, QDate day, const StatisticsQuery &query)
+std::vector<VillageFact> villagesIn(Connection &connection, const StatisticsQuery &query)
 {
-    auto select = connection.statement(QStringLiteral(
-        "SELECT v.id, v.name, v.township_id, MAX(p.round_id) FROM posting p JOIN village v ON v.id = p.village_id "
-        "WHERE p.deleted_at IS NULL AND v.deleted_at IS NULL AND p.starts_on <= :day "
-        "AND (p.ends_on IS NULL OR p.ends_on >= :day) AND (:round = 0 OR p.round_id = :round) "
-        "AND (:township = 0 OR v.township_id = :township) AND (:village = 0 OR v.id = :village) "
-        "GROUP BY v.id, v.name, v.township_id ORDER BY v.id"));
+    auto select = connection.statement(
+        QStringLiteral("SELECT v.id, v.name, v.township_id FROM village v WHERE v.deleted_at IS NULL "
+                       "AND (:round = 0 OR EXISTS (SELECT 1 FROM posting p WHERE p.village_id = v.id "
+                       "AND p.deleted_at IS NULL AND p.round_id = :round)) "
+                       "AND (:township = 0 OR v.township_id = :township) AND (:village = 0 OR v.id = :village) "
+                       "ORDER BY v.id"));
     bindScope(select, query);
-    select.bind(QStringLiteral("day"), day);
-    std::vector<PostedVillage> villages;
+    std::vector<VillageFact> villages;
     while (select.next()) {
         FactHome home;
         home.villageId = select.get<VillageId>(0);
         home.townshipId = select.get<DivisionId>(2);
-        home.roundId = select.get<RoundId>(3);
+        home.roundId = query.roundId;
         villages.push_back({home.villageId, select.get<QString>(1), home});
     }
     return villages;

@@ -46,13 +46,13 @@ struct TeamWeekFact {
 std::vector<TeamWeekFact> teamWeekFacts(sql::Connection &connection, QDate week, const StatisticsQuery &query);
 bool hasWeeklyReports(sql::Connection &connection, QDate until);
 
-/// A village to which somebody was posted on a day.
-struct PostedVillage {
+/// The villages of the scope; of a round those somebody was posted to in it.
+struct VillageFact {
     VillageId id;
     QString name;
     FactHome home;
 };
-std::vector<PostedVillage> postedVillages(sql::Connection &connection, QDate day, const StatisticsQuery &query);
+std::vector<VillageFact> villagesIn(sql::Connection &connection, const StatisticsQuery &query);
 
 bool hasAttendance(sql::Connection &connection, QDate until);
 /// The first month with a day of anybody that is not 未登记, or that was closed; nullopt while there is none.
