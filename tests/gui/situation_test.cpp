@@ -141,7 +141,9 @@ TEST_F(SituationTest, WhatIsTypedIsSavedByItself)
     page.resize(1180, 680);
     QSignalSpy renderedNow(&page, &SituationPage::rendered);
     page.show();
-    page.findChild<QPushButton *>(QStringLiteral("create"))->click();
+    auto *create = page.findChild<QPushButton *>(QStringLiteral("create"));
+    ASSERT_TRUE(eventually([&] { return create->isEnabled(); })) << "once there are templates";
+    create->click();
     ASSERT_TRUE(eventually([&] { return !renderedNow.isEmpty() && m_drafts.size() == 1; }));
     EXPECT_TRUE(m_drafts[0].text.isEmpty()) << "the template's, until it is changed";
     EXPECT_TRUE(m_drafts[0].periodFrom && m_drafts[0].periodTo);
@@ -163,7 +165,9 @@ TEST_F(SituationTest, AnotherTemplateTakesAnUntouchedTextAlong)
 {
     SituationPage page(access(), fieldContext());
     page.show();
-    page.findChild<QPushButton *>(QStringLiteral("create"))->click();
+    auto *create = page.findChild<QPushButton *>(QStringLiteral("create"));
+    ASSERT_TRUE(eventually([&] { return create->isEnabled(); })) << "once there are templates";
+    create->click();
     auto *text = page.findChild<TaggedEdit *>();
     auto *templates = page.findChild<QComboBox *>(QStringLiteral("template"));
     ASSERT_TRUE(eventually([&] { return !text->tagged().isEmpty() && templates->count() == 2; }));

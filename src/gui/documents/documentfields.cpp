@@ -268,7 +268,9 @@ std::optional<std::optional<Period>> DocumentFields::period() const
     if (!from)
         return std::optional<Period>();
     const Period period{*from, *to};
-    return period.isValid() ? std::optional(std::optional(period)) : std::nullopt;
+    if (!period.isValid())
+        return std::nullopt;
+    return std::make_optional<std::optional<Period>>(period);
 }
 
 std::optional<std::vector<QDate>> DocumentFields::plannedDays() const

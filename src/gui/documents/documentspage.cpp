@@ -87,7 +87,13 @@ QWidget *DocumentsPage::panel()
     m_hint = new QLabel(panel);
     m_hint->setWordWrap(true);
     auto *scroll = new QScrollArea(panel);
-    scroll->setWidget(m_fields);
+    // The fields stay together above; what room is left lies below them.
+    auto *above = new QWidget(scroll);
+    auto *fields = new QVBoxLayout(above);
+    fields->setContentsMargins({});
+    fields->addWidget(m_fields);
+    fields->addStretch();
+    scroll->setWidget(above);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     m_preview = new QPushButton(themeIcon("document-print-preview"), tr("Preview and print…"), panel);

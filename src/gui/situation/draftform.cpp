@@ -68,6 +68,8 @@ DraftForm::DraftForm(QWidget *parent)
     };
     connect(m_about, &QComboBox::currentIndexChanged, this, &DraftForm::showFields);
     for (QComboBox *box : {m_template, m_about})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // templates come later, and are renamed
+    for (QComboBox *box : {m_template, m_about})
         connect(box, &QComboBox::currentIndexChanged, this, tell);
     for (QLineEdit *field : {m_title, m_recipients, m_sender, m_number})
         connect(field, &QLineEdit::textChanged, this, tell);

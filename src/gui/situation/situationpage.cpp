@@ -103,12 +103,12 @@ SituationPage::SituationPage(const SituationAccess &access, const FieldContext &
 QWidget *SituationPage::makeDraftList()
 {
     auto *panel = new QWidget(this);
-    auto *create = new QPushButton(QIcon::fromTheme(QStringLiteral("document-new")), tr("Ne&w report"), panel);
+    m_create = new QPushButton(QIcon::fromTheme(QStringLiteral("document-new")), tr("Ne&w report"), panel);
     auto *remove = new QPushButton(QIcon::fromTheme(QStringLiteral("user-trash")), tr("Move to trash"), panel);
-    create->setObjectName(QStringLiteral("create"));
-    create->setEnabled(!m_access.readOnly);
+    m_create->setObjectName(QStringLiteral("create"));
+    m_create->setEnabled(false); // until there are templates
     remove->setEnabled(!m_access.readOnly);
-    connect(create, &QPushButton::clicked, this, &SituationPage::startDraft);
+    connect(m_create, &QPushButton::clicked, this, &SituationPage::startDraft);
     connect(remove, &QPushButton::clicked, this, &SituationPage::trashDraft);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (m_isFilling || row < 0)
@@ -122,7 +122,7 @@ QWidget *SituationPage::makeDraftList()
     m_list->setObjectName(QStringLiteral("drafts"));
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins({});
-    layout->addWidget(create);
+    layout->addWidget(m_create);
     layout->addWidget(m_list, 1);
     layout->addWidget(remove);
     return panel;
@@ -220,6 +220,7 @@ void SituationPage::load()
         }
         m_templates = *templates;
         m_form->setTemplates(m_templates);
+        m_create->setEnabled(!m_access.readOnly && !m_templates.empty());
         await(m_access.drafts(), this, [this](const Result<std::vector<ReportDraft>> &drafts) {
             if (drafts)
                 showDrafts(*drafts);
@@ -366,8 +367,8 @@ void SituationPage::startDraft()
         if (!stored)
             return;
         ReportDraft draft;
-        draft.templateName =
-            m_templates.empty() ? QString() : m_templates[std::min<std::size_t>(1, m_templates.size() - 1)].name;
+        const auto usual = std::ranges::find(m_templates, QStringLiteral("半年总结"), &TemplateChoice::name);
+        draft.templateName = usual == m_templates.end() ? m_templates.front().name : usual->name;
         const Period period = usualPeriod(m_fields.clock->today());
         draft.periodFrom = period.from;
         draft.periodTo = period.to;

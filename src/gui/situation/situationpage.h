@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QListWidget;
+class QPushButton;
 class QTabWidget;
 class QTimer;
 
@@ -85,6 +86,7 @@ private:
     FieldContext m_fields;
     MessageBar *m_messages;
     QListWidget *m_list;
+    QPushButton *m_create = nullptr;
     DraftForm *m_form;
     TypedParts *m_typed;
     TaggedEdit *m_text;
