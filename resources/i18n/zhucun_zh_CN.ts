@@ -4717,8 +4717,8 @@
         <translation>同一人同一天另有一行，内容不同。</translation>
     </message>
     <message>
-        <source>%1 is counted by whole months: give --month, or a period from the first day of a month to the last of one.</source>
-        <translation>%1 按整月统计：请用 --month，或从月初到月末的时段。</translation>
+        <source>%1 is counted by whole months: ask for one, or for a period from the first day of a month to the last of one.</source>
+        <translation>%1 按整月统计：请选一个月，或从月初到月末的时段。</translation>
     </message>
     <message>
         <source>The cadre has another leave at that time: %2, %3 to %4.</source>

@@ -60,8 +60,8 @@ std::span<const RuleWording> attendanceWordings()
          Args::Own,
          0,
          {QT_TRANSLATE_NOOP("RuleText",
-                            "%1 is counted by whole months: give --month, or a period from the first day of a month to "
-                            "the last of one.")}},
+                            "%1 is counted by whole months: ask for one, or for a period from the first day of a "
+                            "month to the last of one.")}},
     };
     return kAttendance;
 }
