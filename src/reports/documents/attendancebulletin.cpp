@@ -5,6 +5,7 @@
 #include "reports/documents/attendancecells.h"
 #include "reports/documents/bulletinproblems.h"
 #include "reports/documents/bulletintables.h"
+#include "reports/documents/monthfigures.h"
 
 #include <QRegularExpression>
 
@@ -85,10 +86,38 @@ public:
             "在岗天数与应驻天数中较小者计算，一人多驻不抵他人缺勤；“其他”含年休假和婚、产、丧、护理等假。")};
         report.sections[2].footNotes = {
             QStringLiteral("注：名次按在岗率由高到低排列，相同的并列；全勤指达标且无请假、无旷工。")};
+        report.figures = figures();
         return report;
     }
 
 private:
+    /// Of the county and of each township; what stands in the table of cadres is each one's own.
+    std::vector<FigureRef> figures() const
+    {
+        std::vector<FigureRef> all;
+        MonthFigures county(m_data.month, {}, m_data.countyName);
+        county.addAttendance(m_now);
+        qint64 checked = 0;
+        qint64 away = 0;
+        for (const SpotCheckEntry &check : m_data.checks) {
+            checked += qint64(check.people.size());
+            away += std::ranges::count_if(check.people, [](const auto &person) { return isAway(person.result); });
+        }
+        county.add("spotcheck.times", qint64(m_data.checks.size()));
+        county.add("spotcheck.checked", checked);
+        county.add("spotcheck.absent", away);
+        county.add("weekly.expected", qint64(m_data.weekly.expected));
+        county.add("weekly.received", qint64(m_data.weekly.received));
+        county.add("weekly.on_time", qint64(m_data.weekly.onTime));
+        county.moveTo(all);
+        for (const TownshipFigures &township : m_townships) {
+            MonthFigures printed(m_data.month, township.id, township.name);
+            printed.addAttendance(township.figures);
+            printed.moveTo(all);
+        }
+        return all;
+    }
+
     static QString annexName(int number, const YearMonth &month)
     {
         static const QStringList by{QStringLiteral("按干部"), QStringLiteral("按乡镇"), QStringLiteral("按单位")};

@@ -2,6 +2,7 @@
 
 #include "domain/attendance/monthsummary.h"
 #include "reports/documents/attendancecells.h"
+#include "reports/documents/monthfigures.h"
 
 #include <set>
 
@@ -110,25 +111,16 @@ TableRowData rowOf(const CellValue &number, const QString &name, const Line &lin
 void addFigures(std::vector<FigureRef> &figures, const QString &where, const YearMonth &month, DivisionId township,
                 const Line &line)
 {
-    const auto add = [&](const char *code, const char16_t *label, const char16_t *unit, double value) {
-        FigureRef figure;
-        figure.code = QString::fromLatin1(code);
-        figure.place = where + QChar(u'|') + figure.code;
-        figure.label = QString::fromUtf16(label);
-        figure.unit = QString::fromUtf16(unit);
-        figure.query.period = Period::month(month);
-        figure.query.townshipId = township;
-        figure.value = value;
-        figures.push_back(std::move(figure));
-    };
-    add("dispatch.teams", u"工作队", u"个", double(line.teams.size()));
-    add("dispatch.cadres", u"驻村干部", u"名", double(line.cadres.size()));
-    add("dispatch.first_secretaries", u"第一书记", u"名", double(line.firstSecretaries.size()));
-    add("visits.times", u"走访次数", u"次", double(line.visits.visits));
-    add("visits.person_times", u"走访人次", u"人次", double(line.visits.personTimes));
-    add("visits.households", u"走访户次", u"户次", double(line.visits.householdTimes));
-    add("disputes.found", u"排查矛盾纠纷", u"起", double(line.disputes.found));
-    add("disputes.resolved", u"化解矛盾纠纷", u"起", double(line.disputes.resolved));
+    MonthFigures printed(month, township, where);
+    printed.add("dispatch.teams", qint64(line.teams.size()));
+    printed.add("dispatch.cadres", qint64(line.cadres.size()));
+    printed.add("dispatch.first_secretaries", qint64(line.firstSecretaries.size()));
+    printed.add("visits.times", line.visits.visits);
+    printed.add("visits.person_times", line.visits.personTimes);
+    printed.add("visits.households", line.visits.householdTimes);
+    printed.add("disputes.found", line.disputes.found);
+    printed.add("disputes.resolved", line.disputes.resolved);
+    printed.moveTo(figures);
 }
 
 } // namespace

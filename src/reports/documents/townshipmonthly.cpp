@@ -6,6 +6,7 @@
 #include "domain/attendance/monthsummary.h"
 #include "reports/documents/attendancecells.h"
 #include "reports/documents/evidencenote.h"
+#include "reports/documents/monthfigures.h"
 
 namespace zhucun::reports {
 
@@ -195,6 +196,26 @@ QString signedOn(const QDate &day)
     return day.isValid() ? QStringLiteral("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day()) : QString();
 }
 
+void addFigures(std::vector<FigureRef> &figures, const TownshipMonth &month)
+{
+    MonthFigures printed(month.month, month.townshipId, month.townshipName);
+    printed.add("dispatch.teams", month.teams);
+    printed.add("dispatch.cadres", month.cadres);
+    printed.add("dispatch.first_secretaries", month.firstSecretaries);
+    printed.add("villages.count", month.villages);
+    printed.addAttendance(summaryOf(month.attendance));
+    printed.add("visits.times", month.visits.visits);
+    printed.add("visits.person_times", month.visits.personTimes);
+    printed.add("visits.households", month.visits.householdTimes);
+    printed.add("sweeps.received", month.sweepsReceived);
+    printed.add("sweeps.nil", month.nilReturns);
+    printed.add("disputes.found", month.disputes.found);
+    printed.add("disputes.resolved", month.disputes.resolved);
+    printed.add("disputes.open", month.disputes.open);
+    printed.add("disputes.overdue", month.disputes.overdue);
+    printed.moveTo(figures);
+}
+
 void appendTownship(Report &report, const TownshipMonth &month, const MonthlyRemarks &remarks, bool newPage)
 {
     const QString title = QStringLiteral("%1%2年%3月驻村工作月报")
@@ -219,6 +240,7 @@ void appendTownship(Report &report, const TownshipMonth &month, const MonthlyRem
     report.sections.push_back({QStringLiteral("五、月末未结纠纷"), {openDisputeTable(month)}, false});
     report.sections.push_back(remarkSection(QStringLiteral("六、存在问题"), remarks.problems));
     report.sections.push_back(remarkSection(QStringLiteral("七、下步打算"), remarks.plans));
+    addFigures(report.figures, month);
 }
 
 } // namespace
