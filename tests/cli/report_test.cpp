@@ -32,12 +32,11 @@ TEST_F(CliReport, TheListNamesThem)
     QStringList names;
     for (const QJsonValue &report : list.json().value(QStringLiteral("reports")).toArray())
         names << report[QStringLiteral("name")].toString();
-    EXPECT_EQ(
-        names.join(QLatin1Char(' ')),
-        QStringLiteral("township-monthly workbook visit-ledger dispute-ledger ledger petition-ledger roster "
-                       "first-secretary-statistics attendance-register attendance-bulletin weekly-summary "
-                       "leave-slip leave-register spotcheck-sheet subsidy-sheet cadre-sheet dispute-file "
-                       "duty-gaps statistics-table situation-report"));
+    EXPECT_EQ(names.join(QLatin1Char(' ')),
+              QStringLiteral("township-monthly workbook visit-ledger dispute-ledger ledger petition-ledger roster "
+                             "first-secretary-statistics attendance-register attendance-bulletin weekly-summary "
+                             "leave-slip leave-register spotcheck-sheet subsidy-sheet cadre-sheet dispute-file "
+                             "duty-gaps statistics-table situation-report"));
 }
 
 TEST_F(CliReport, MonthlyOfOneTownship)

@@ -176,7 +176,7 @@ struct Report {
     /// GB/T 9704-2012: 22 lines of 28 characters a page, headings indented, pages numbered — 1 — on the outside.
     bool official = false;
     std::vector<FigureRef> figures =
-        {}; ///< that records answer for: checked before the document is issued, and kept with it
+        {};            ///< that records answer for: checked before the document is issued, and kept with it
     QString name = {}; ///< stable, as on the command line: "township-monthly"; empty where there is none
 
     bool printsTitle() const { return !title.isEmpty() && (sections.empty() || sections.front().title.isEmpty()); }

@@ -15,7 +15,8 @@ QFuture<Result<std::vector<IndicatorFigure>>> StatisticsService::figures(const Q
                                                                          const StatisticsQuery &query) const
 {
     const QDate today = m_workspace->clock().today();
-    return m_workspace->read([=](sql::Connection &connection) { return figuresNamed(connection, codes, query, today); });
+    return m_workspace->read(
+        [=](sql::Connection &connection) { return figuresNamed(connection, codes, query, today); });
 }
 
 QFuture<Result<Drill>> StatisticsService::drill(const QString &code, const StatisticsQuery &query,
