@@ -142,6 +142,23 @@ TEST(Statistics, DrillIsTheNumberForAnyFacts)
     }
 }
 
+TEST(Indicators, AFilterNamesGroups)
+{
+    const auto json = [](const char *where) {
+        return QByteArray(R"([{"code":"a","name":"甲","unit":"people","source":"dispatch","measure":"cadres",)"
+                          R"("definition":"乙。","where":)") +
+               where + "}]";
+    };
+    const auto read = indicatorsFromJson(json(R"({"unit_level":"province","sex":"female"})"));
+    ASSERT_TRUE(read);
+    const std::vector<StatisticsCondition> wanted{{StatisticsGrouping::Sex, QStringLiteral("female")},
+                                                  {StatisticsGrouping::UnitLevel, QStringLiteral("province")}};
+    EXPECT_EQ(read->front().where, wanted);
+    const auto refused = indicatorsFromJson(json(R"({"colour":"red"})"));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().violations.front().rule, QStringLiteral("unknown_term"));
+}
+
 TEST(Indicators, TheBuiltInOnesAreWhole)
 {
     const std::vector<Indicator> &all = builtInIndicators();

@@ -394,6 +394,9 @@ TEST_F(SourceFigures, MeizhouCadresOfFourLevelsAndTheirQuota)
                  where(Grouping::CollectiveIncome, QStringLiteral("below_30000")));
     expectFigure(figureWith(report, "dispatch.villages", "cadres=1"), QStringLiteral("dispatch.villages"),
                  where(Grouping::PostedCadres, QStringLiteral("1")));
+    expectFigure(figureWith(report, "dispatch.villages", "cadres=1"), QStringLiteral("dispatch.single_cadre_villages"),
+                 query());
+    --m_checked; // the same figure, as an indicator with a filter of its own
     for (const char *code :
          {"dispatch.quota", "dispatch.teams", "dispatch.teams_over_quota", "dispatch.cadres_over_quota"})
         expectFigure(figureWith(report, code), QString::fromLatin1(code), query());

@@ -35,13 +35,26 @@ const std::vector<Term<IndicatorUnit>> &Vocabulary<IndicatorUnit>::terms()
 
 namespace {
 
+/// {"unit_level": "province"}: the groups by their groupings. nullopt when a grouping is none.
+std::optional<std::vector<StatisticsCondition>> conditionsIn(const QJsonObject &object)
+{
+    std::vector<StatisticsCondition> conditions;
+    for (auto each = object.begin(); each != object.end(); ++each) {
+        const auto by = fromCode<StatisticsGrouping>(each.key());
+        if (!by)
+            return std::nullopt;
+        conditions.push_back({*by, each.value().toString()});
+    }
+    return conditions;
+}
+
 /// The rule that is broken; empty when the indicator can be used.
-QString problemOf(const Indicator &indicator, bool isUnitKnown)
+QString problemOf(const Indicator &indicator, bool areTermsKnown)
 {
     if (indicator.code.isEmpty() || indicator.name.isEmpty() || indicator.definition.isEmpty() ||
         indicator.source.isEmpty() || indicator.measure.isEmpty())
         return QStringLiteral("required");
-    if (!isUnitKnown)
+    if (!areTermsKnown)
         return QStringLiteral("unknown_term");
     return indicator.divisor < 1 || indicator.version < 1 ? QStringLiteral("negative") : QString();
 }
@@ -60,6 +73,7 @@ Result<std::vector<Indicator>> indicatorsFromJson(const QByteArray &json)
         const QJsonObject object = value.toObject();
         const auto text = [&object](const char *key) { return object.value(QLatin1String(key)).toString(); };
         const auto unit = fromCode<IndicatorUnit>(text("unit"));
+        const auto where = conditionsIn(object.value(QLatin1String("where")).toObject());
         const Indicator indicator{text("code"),
                                   text("name"),
                                   unit.value_or(IndicatorUnit::Items),
@@ -71,9 +85,10 @@ Result<std::vector<Indicator>> indicatorsFromJson(const QByteArray &json)
                                   text("base"),
                                   object.value(QLatin1String("divisor")).toInt(1),
                                   text("of"),
-                                  text("against")};
+                                  text("against"),
+                                  where.value_or(std::vector<StatisticsCondition>())};
         const QString problem =
-            codes.contains(indicator.code) ? QStringLiteral("duplicate") : problemOf(indicator, unit.has_value());
+            codes.contains(indicator.code) ? QStringLiteral("duplicate") : problemOf(indicator, unit && where);
         if (!problem.isEmpty()) {
             Error invalid{ErrorCode::Invalid, {}, indicator.code, {}, {}};
             invalid.violations << Violation{QStringLiteral("code"), problem, {indicator.code}};

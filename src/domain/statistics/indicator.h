@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "core/vocabulary.h"
+#include "domain/statistics/statisticsquery.h"
 
 #include <QByteArray>
 
@@ -46,6 +47,7 @@ struct Indicator {
     int divisor = 1;    ///< 2 where the source counts half days
     QString of = {};    ///< made of another indicator, with this code; `measure` then says how: share, ratio …
     QString against = {};
+    std::vector<StatisticsCondition> where = {}; ///< the records it counts, beside what the query asks
 
     bool isDerived() const { return !of.isEmpty(); }
     bool isRatio() const { return !base.isEmpty(); }

@@ -84,6 +84,14 @@ std::optional<Indicator> indicatorNamed(const std::vector<Indicator> &all, const
     return of == all.end() ? std::nullopt : std::optional(changeIndicator(*of, change->kind));
 }
 
+/// The query with what the indicator itself asks for.
+StatisticsQuery filtered(const StatisticsQuery &query, const Indicator &indicator)
+{
+    StatisticsQuery asked = query;
+    asked.where.insert(asked.where.end(), indicator.where.begin(), indicator.where.end());
+    return asked;
+}
+
 } // namespace
 
 std::vector<Indicator> indicatorsIn(sql::Connection &connection)
@@ -114,21 +122,25 @@ Result<std::vector<Indicator>> indicatorsNamed(sql::Connection &connection, cons
 std::vector<IndicatorFigure> figuresIn(sql::Connection &connection, const std::vector<Indicator> &indicators,
                                        const StatisticsQuery &query, QDate today)
 {
-    std::map<QString, std::vector<const Indicator *>> bySource;
+    std::map<QString, std::vector<const Indicator *>> bySource; // those with a filter of their own are asked for alone
     std::map<QString, IndicatorFigure> answered;
+    const auto ask = [&](const QString &name, const std::vector<const Indicator *> &own, const StatisticsQuery &asked) {
+        const IndicatorSource *source = sourceNamed(name);
+        if (!source || source->refusal(asked))
+            return;
+        for (IndicatorFigure &figure : source->figures(connection, own, asked, today))
+            answered.emplace(figure.indicator.code, std::move(figure));
+    };
     for (const Indicator &indicator : indicators) {
         if (indicator.isDerived())
-            answered.emplace(indicator.code, derivedFigure(connection, indicator, query, today));
+            answered.emplace(indicator.code, derivedFigure(connection, indicator, filtered(query, indicator), today));
+        else if (!indicator.where.empty())
+            ask(indicator.source, {&indicator}, filtered(query, indicator));
         else
             bySource[indicator.source].push_back(&indicator);
     }
-    for (const auto &[name, own] : bySource) {
-        const IndicatorSource *source = sourceNamed(name);
-        if (!source || source->refusal(query))
-            continue;
-        for (IndicatorFigure &figure : source->figures(connection, own, query, today))
-            answered.emplace(figure.indicator.code, std::move(figure));
-    }
+    for (const auto &[name, own] : bySource)
+        ask(name, own, query);
     std::vector<IndicatorFigure> figures;
     for (const Indicator &indicator : indicators) {
         const auto found = answered.find(indicator.code);
@@ -150,12 +162,13 @@ Result<Drill> drillIn(sql::Connection &connection, const Indicator &indicator, c
             return failure(ErrorCode::UnknownName, {*key});
         group = row->group.key;
     }
+    const StatisticsQuery asked = filtered(query, indicator);
     if (indicator.isDerived())
-        return derivedDrill(connection, indicator, query, group, today);
+        return derivedDrill(connection, indicator, asked, group, today);
     const IndicatorSource *source = sourceNamed(indicator.source);
-    if (!source || source->refusal(query))
+    if (!source || source->refusal(asked))
         return Drill{indicator, std::nullopt, {}};
-    return source->drill(connection, indicator, query, group, today);
+    return source->drill(connection, indicator, asked, group, today);
 }
 
 Result<std::vector<IndicatorFigure>> figuresNamed(sql::Connection &connection, const QStringList &codes,
