@@ -145,9 +145,10 @@ TEST(Statistics, DrillIsTheNumberForAnyFacts)
 TEST(Indicators, AFilterNamesGroups)
 {
     const auto json = [](const char *where) {
-        return QByteArray(R"([{"code":"a","name":"甲","unit":"people","source":"dispatch","measure":"cadres",)"
-                          R"("definition":"乙。","where":)") +
-               where + "}]";
+        QByteArray text(R"([{"code":"a","name":"甲","unit":"people","source":"dispatch","measure":"cadres",)"
+                        R"("definition":"乙。","where":)");
+        text.append(where).append("}]");
+        return text;
     };
     const auto read = indicatorsFromJson(json(R"({"unit_level":"province","sex":"female"})"));
     ASSERT_TRUE(read);
