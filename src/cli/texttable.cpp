@@ -1,5 +1,7 @@
 #include "cli/texttable.h"
 
+#include "core/text/csvtext.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -14,13 +16,6 @@ qsizetype widthOf(const QString &text)
         const bool isWide = c.unicode() >= 0x2E80 || c.isHighSurrogate();
         return c.isLowSurrogate() ? width : width + (isWide ? 2 : 1);
     });
-}
-
-QString quoted(const QString &cell)
-{
-    if (!cell.contains(QLatin1Char(',')) && !cell.contains(QLatin1Char('"')) && !cell.contains(QLatin1Char('\n')))
-        return cell;
-    return QLatin1Char('"') + QString(cell).replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
 }
 
 } // namespace
@@ -49,12 +44,8 @@ QString textTable(const QList<QStringList> &rows, const QList<bool> &numbers)
 QString csvText(const QList<QStringList> &rows)
 {
     QStringList lines;
-    for (const QStringList &row : rows) {
-        QStringList cells;
-        for (const QString &cell : row)
-            cells << quoted(cell);
-        lines << cells.join(QLatin1Char(','));
-    }
+    for (const QStringList &row : rows)
+        lines << csvLine(row);
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -1,5 +1,7 @@
 #include "exchange/table/csvreader.h"
 
+#include "core/text/csvtext.h"
+
 #include <QHash>
 
 namespace zhucun {
@@ -32,7 +34,7 @@ Status CsvScanner::checkLength() const
 
 void CsvScanner::endCell()
 {
-    m_row.cells.push_back(Cell::fromText(std::move(m_cell)));
+    m_row.cells.push_back(Cell::fromText(withoutFormulaGuard(m_cell)));
     m_cell = QString();
     m_state = State::CellStart;
 }

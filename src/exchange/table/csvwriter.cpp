@@ -1,25 +1,11 @@
 #include "exchange/table/csvwriter.h"
 
+#include "core/text/csvtext.h"
 #include "exchange/table/filefailure.h"
 
 #include <cerrno>
 
 namespace zhucun {
-
-namespace {
-
-QString quoted(const QString &cell)
-{
-    const bool plain = std::none_of(cell.cbegin(), cell.cend(), [](QChar c) {
-        return c == QLatin1Char(',') || c == QLatin1Char('"') || c == QLatin1Char('\n') || c == QLatin1Char('\r') ||
-               c == QLatin1Char('\t') || c == QLatin1Char(';');
-    });
-    if (plain && cell == cell.trimmed())
-        return cell;
-    return QLatin1Char('"') + QString(cell).replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-}
-
-} // namespace
 
 CsvWriter::CsvWriter(const QString &path, Encoding encoding)
     : m_file(path), m_encoder(encoding == Encoding::Utf8 ? "UTF-8" : "GB18030")
@@ -41,12 +27,7 @@ Result<std::unique_ptr<CsvWriter>> CsvWriter::create(const QString &path, Encodi
 
 Status CsvWriter::writeRow(const QStringList &cells)
 {
-    QString line;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (i > 0)
-            line += QLatin1Char(',');
-        line += quoted(cells[i]);
-    }
+    QString line = csvLine(cells);
     // A row of one empty cell would read back as an empty line.
     if (line.isEmpty())
         line = QStringLiteral("\"\"");
