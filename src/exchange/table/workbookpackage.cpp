@@ -101,6 +101,26 @@ Result<int> WorkbookPackage::Stream::read(char *buffer, int size)
     return int(count);
 }
 
+Result<bool> WorkbookPackage::mentions(const QString &part, QByteArrayView bytes)
+{
+    auto opened = stream(part);
+    if (!opened)
+        return failure(opened.error());
+    QByteArray window; // the end of what was read before, and what was read now
+    std::array<char, XmlScanner::kChunk> buffer;
+    for (bool atStart = true;; atStart = false) {
+        const auto count = opened->read(buffer.data(), int(buffer.size()));
+        if (!count)
+            return failure(count.error());
+        if (*count == 0)
+            return false;
+        const bool isUtf16 = atStart && (buffer[0] == '\xFF' || buffer[0] == '\xFE' || buffer[0] == '\0');
+        window = window.right(bytes.size() - 1) + QByteArray::fromRawData(buffer.data(), *count);
+        if (isUtf16 || window.contains(bytes))
+            return true;
+    }
+}
+
 Status WorkbookPackage::scan(const QString &part, XmlScanner &scanner)
 {
     auto opened = stream(part);

@@ -47,6 +47,9 @@ public:
     bool has(const QString &part) const;
     QStringList parts() const;
     Result<Stream> stream(const QString &part);
+    /// Whether the bytes of a part have these in them, which is much cheaper to ask than to parse it. True when in
+    /// doubt: for UTF-16.
+    Result<bool> mentions(const QString &part, QByteArrayView bytes);
     /// Feeds a whole part to the scanner.
     Status scan(const QString &part, XmlScanner &scanner);
 

@@ -81,7 +81,12 @@ Result<bool> WorkbookReader::next(TableRow &row)
 
 Result<std::vector<MergedRange>> WorkbookReader::mergedRanges()
 {
+    const auto mentioned = m_package->mentions(m_sheetPart, "mergeCell");
+    if (!mentioned)
+        return failure(withPath(mentioned.error(), m_path));
     MergeScanner scanner;
+    if (!*mentioned)
+        return std::move(scanner.ranges);
     if (auto scanned = m_package->scan(m_sheetPart, scanner); !scanned)
         return failure(withPath(scanned.error(), m_path));
     return std::move(scanner.ranges);

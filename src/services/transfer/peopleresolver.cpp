@@ -10,6 +10,15 @@ namespace zhucun {
 
 using namespace storage;
 
+namespace {
+
+QString knownKey(const QString &name, const QString &nationalId, VillageId scope)
+{
+    return QString::number(scope.value()) + QLatin1Char('\n') + nationalId + QLatin1Char('\n') + name;
+}
+
+} // namespace
+
 CadreId Resolver::cadre(ImportRow &row, const char *key, VillageId scope)
 {
     const QString name = row.text(key);
@@ -37,11 +46,11 @@ std::vector<CadreId> Resolver::cadres(ImportRow &row, const char *key, VillageId
 CadreId Resolver::cadreNamed(ImportRow &row, const char *key, const QString &name, const QString &nationalId,
                              VillageId scope)
 {
-    const QString known = QString::number(scope.value()) + QLatin1Char('\n') + nationalId + QLatin1Char('\n') + name;
+    const QString known = knownKey(name, nationalId, scope);
     if (const auto it = m_cadres.constFind(known); it != m_cadres.constEnd())
         return *it;
     if (!nationalId.isEmpty() && nationalId != QLatin1String("-")) {
-        if (const CadreId id = cadreByNationalId(row, key, name, nationalId); id.isValid() || row.isRejected())
+        if (const CadreId id = cadreByNationalId(row, key, name, nationalId, scope); id.isValid() || row.isRejected())
             return id;
     }
     auto found =
@@ -58,12 +67,15 @@ CadreId Resolver::cadreNamed(ImportRow &row, const char *key, const QString &nam
     return found.front();
 }
 
-CadreId Resolver::cadreByNationalId(ImportRow &row, const char *key, const QString &name, const QString &nationalId)
+CadreId Resolver::cadreByNationalId(ImportRow &row, const char *key, const QString &name, const QString &nationalId,
+                                    VillageId scope)
 {
     const auto found = CadreRepository::findByNationalId(m_connection, nationalId);
     if (!found.empty()) {
         const QString stored = CadreRepository::find(m_connection, found.front())->name;
-        if (stored != name)
+        if (stored == name)
+            m_cadres.insert(knownKey(name, nationalId, scope), found.front());
+        else
             row.warn(key, "name_mismatch", {stored});
         return found.front();
     }

@@ -67,7 +67,8 @@ private:
     UnitId unitNamed(ImportRow &row, const char *key, const QString &name);
     CadreId cadreNamed(ImportRow &row, const char *key, const QString &name, const QString &nationalId,
                        VillageId scope);
-    CadreId cadreByNationalId(ImportRow &row, const char *key, const QString &name, const QString &nationalId);
+    CadreId cadreByNationalId(ImportRow &row, const char *key, const QString &name, const QString &nationalId,
+                              VillageId scope);
     CategoryId categoryNamed(ImportRow &row, const char *key, const QString &name, CategoryKind kind);
     const Catalogue &catalogue(CategoryKind kind);
     const QStringList &townshipNames();

@@ -40,11 +40,30 @@ QString orderKey(const QString &folded, text::NameKind kind)
     return key.trimmed();
 }
 
+QString keyOf(QStringView name, text::NameKind kind)
+{
+    return orderKey(text::fold(name), kind) + QLatin1Char(' ') + text::searchKey(name, kind);
+}
+
+constexpr qsizetype kRememberedNames = 20000;
+
 } // namespace
 
 QString nameKey(QStringView name, text::NameKind kind)
 {
-    return orderKey(text::fold(name), kind) + QLatin1Char(' ') + text::searchKey(name, kind);
+    if (kind != text::NameKind::Person)
+        return keyOf(name, kind);
+    // A surname changes how a name is read, so names are read whole, which is slow; but the same people are named
+    // again and again.
+    static thread_local QHash<QString, QString> cache;
+    const QString whole = name.toString();
+    auto it = cache.constFind(whole);
+    if (it == cache.constEnd()) {
+        if (cache.size() >= kRememberedNames)
+            cache.clear();
+        it = cache.insert(whole, keyOf(name, kind));
+    }
+    return *it;
 }
 
 } // namespace zhucun::storage
