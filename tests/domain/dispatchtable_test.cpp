@@ -112,29 +112,21 @@ TEST(DispatchTable, AColumnForTheUnknownOnlyWhereThereAreAny)
     EXPECT_EQ(unknown.size(), 5);
 }
 
-TEST(DispatchTable, AgeBandsByFullYearsOnTheDay)
+TEST(DispatchTable, SchoolingIsTheHigherOfFullTimeAndInService)
 {
-    EXPECT_EQ(ageBandOf(YearMonth(1991, 7), kDay), AgeBand::Under35) << "34 until July";
-    EXPECT_EQ(ageBandOf(YearMonth(1991, 6), kDay), AgeBand::From35);
-    EXPECT_EQ(ageBandOf(YearMonth(1981, 7), kDay), AgeBand::From35);
-    EXPECT_EQ(ageBandOf(YearMonth(1981, 6), kDay), AgeBand::From45);
-    EXPECT_EQ(ageBandOf(YearMonth(1966, 7), kDay), AgeBand::From45);
-    EXPECT_EQ(ageBandOf(YearMonth(1966, 6), kDay), AgeBand::From60);
-    EXPECT_FALSE(ageBandOf(std::nullopt, kDay));
-}
-
-TEST(DispatchTable, EducationAsFilesWriteIt)
-{
-    const std::pair<const char16_t *, EducationLevel> cases[] = {
-        {u"博士研究生", EducationLevel::Doctor}, {u"研究生", EducationLevel::Master},
-        {u"硕士", EducationLevel::Master},       {u"大学", EducationLevel::Bachelor},
-        {u"大学本科", EducationLevel::Bachelor}, {u"大专", EducationLevel::College},
-        {u"大学专科", EducationLevel::College},  {u"中专", EducationLevel::Below},
-        {u"高中", EducationLevel::Below},
-    };
-    for (const auto &[text, level] : cases)
-        EXPECT_EQ(educationLevelOf(QString::fromUtf16(text)), level) << QString::fromUtf16(text).toStdString();
-    EXPECT_FALSE(educationLevelOf(QStringLiteral(" ")));
+    DispatchTableData data;
+    data.day = kDay;
+    RosterLine studied = line(1, u"甲镇");
+    studied.education = QStringLiteral("中专");
+    studied.inServiceEducation = QStringLiteral("省委党校大学");
+    data.lines = {studied};
+    const DispatchTable table = dispatchTableOf(data);
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+        if (table.columns[i].group != QStringLiteral("学历"))
+            continue;
+        EXPECT_EQ(table.total.cadres[i], table.columns[i].heading == QStringLiteral("本科") ? 1 : 0)
+            << table.columns[i].heading.toStdString();
+    }
 }
 
 TEST(DeedSums, AddUpWithinAKindOnly)

@@ -202,6 +202,36 @@ TEST_F(Documents, TheTableCountsWhomStatisticsCount)
         EXPECT_EQ(row.cadres.front(), byKey[row.townshipCode]) << row.townshipCode.toStdString();
 }
 
+TEST_F(Documents, DispatchTableGroupsAgesAndSchoolingAsStatisticsDo)
+{
+    const QDate day = kMonth.lastDay();
+    const auto all = CadreDocuments(workspace()).dispatch(day, {}, {}, CountedCadres::All).result();
+    ASSERT_TRUE(all.has_value());
+    const DispatchTable table = dispatchTableOf(*all);
+    const std::pair<QString, StatisticsGrouping> groups[] = {{QStringLiteral("年龄"), StatisticsGrouping::AgeBand},
+                                                             {QStringLiteral("学历"), StatisticsGrouping::Education}};
+    for (const auto &[name, grouping] : groups) {
+        StatisticsQuery query;
+        query.period = {day, day};
+        query.by = grouping;
+        const auto figures =
+            StatisticsService(workspace()).figures({QStringLiteral("dispatch.cadres")}, query).result();
+        ASSERT_TRUE(figures.has_value());
+        std::map<QString, double> printed;
+        for (size_t i = 0; i < table.columns.size(); ++i) {
+            if (table.columns[i].group == name && table.total.cadres[i] > 0)
+                printed[table.columns[i].isUnknown ? QString() : table.columns[i].heading] = table.total.cadres[i];
+        }
+        std::map<QString, double> counted;
+        for (const auto &row : figures->front().rows) {
+            if (row.value.value_or(0) > 0)
+                counted[row.group.name] = *row.value;
+        }
+        EXPECT_EQ(printed, counted) << name.toStdString();
+        EXPECT_GE(counted.size(), 2u);
+    }
+}
+
 TEST_F(Documents, ASheetIsTheYearOfItsCadre)
 {
     const CadreDocuments documents(workspace());

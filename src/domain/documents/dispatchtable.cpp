@@ -1,13 +1,14 @@
 #include "domain/documents/dispatchtable.h"
 
+#include "domain/cadre/ageband.h"
+#include "domain/cadre/schooling.h"
+
 #include <algorithm>
 #include <set>
 
 namespace zhucun {
 
 namespace {
-
-constexpr int kMonths = 12;
 
 using Counts = std::function<bool(const RosterLine &)>;
 
@@ -65,9 +66,10 @@ Counts ofAge(AgeBand band, QDate day)
     return [band, day](const RosterLine &line) { return ageBandOf(line.born, day) == band; };
 }
 
-Counts ofEducation(EducationLevel level)
+Counts ofSchooling(Schooling level)
 {
-    return [level](const RosterLine &line) { return educationLevelOf(line.education) == level; };
+    return
+        [level](const RosterLine &line) { return highestSchooling(line.education, line.inServiceEducation) == level; };
 }
 
 bool isInParty(const RosterLine &line)
@@ -123,37 +125,6 @@ const std::vector<Term<CountedCadres>> &Vocabulary<CountedCadres>::terms()
     return terms;
 }
 
-std::optional<EducationLevel> educationLevelOf(const QString &education)
-{
-    const auto names = [&](std::initializer_list<QStringView> words) {
-        return std::ranges::any_of(words, [&](QStringView word) { return education.contains(word); });
-    };
-    if (education.trimmed().isEmpty())
-        return std::nullopt;
-    if (names({u"博士"}))
-        return EducationLevel::Doctor;
-    if (names({u"硕士", u"研究生"}))
-        return EducationLevel::Master;
-    if (names({u"大专", u"专科", u"高职"})) // before 大学: 大学专科
-        return EducationLevel::College;
-    if (names({u"本科", u"大学", u"学士"}))
-        return EducationLevel::Bachelor;
-    return EducationLevel::Below;
-}
-
-std::optional<AgeBand> ageBandOf(const std::optional<YearMonth> &born, QDate day)
-{
-    if (!born)
-        return std::nullopt;
-    const int months = (day.year() - born->year()) * kMonths + day.month() - born->month();
-    const int years = months / kMonths;
-    if (years < 35)
-        return AgeBand::Under35;
-    if (years < 45)
-        return AgeBand::From35;
-    return years < 60 ? AgeBand::From45 : AgeBand::From60;
-}
-
 std::vector<DispatchColumn> dispatchColumns(QDate day)
 {
     std::vector<DispatchColumn> columns{{{}, QStringLiteral("总人数"), [](const RosterLine &) { return true; }, false}};
@@ -173,19 +144,14 @@ std::vector<DispatchColumn> dispatchColumns(QDate day)
         .add(u"一般干部", ofRank({CadreRank::SubSection, CadreRank::Staff}))
         .add(u"其他", ofRank({CadreRank::Other}))
         .close();
-    Group(columns, u"年龄")
-        .add(u"35岁以下", ofAge(AgeBand::Under35, day))
-        .add(u"35—44岁", ofAge(AgeBand::From35, day))
-        .add(u"45—59岁", ofAge(AgeBand::From45, day))
-        .add(u"60岁及以上", ofAge(AgeBand::From60, day))
-        .close();
-    Group(columns, u"学历")
-        .add(u"博士", ofEducation(EducationLevel::Doctor))
-        .add(u"硕士", ofEducation(EducationLevel::Master))
-        .add(u"本科", ofEducation(EducationLevel::Bachelor))
-        .add(u"大专", ofEducation(EducationLevel::College))
-        .add(u"中专及以下", ofEducation(EducationLevel::Below))
-        .close();
+    Group ages(columns, u"年龄");
+    for (const Term<AgeBand> &band : Vocabulary<AgeBand>::terms())
+        ages.add(band.chinese, ofAge(band.value, day));
+    ages.close();
+    Group schooling(columns, u"学历");
+    for (const Term<Schooling> &level : Vocabulary<Schooling>::terms())
+        schooling.add(level.chinese, ofSchooling(level.value));
+    schooling.close();
     Group(columns, u"政治面貌")
         .add(u"中共党员", isInParty)
         .add(u"其他", [](const RosterLine &line) { return line.politicalStatus && !isInParty(line); })

@@ -26,14 +26,6 @@ struct DispatchTableData {
     std::vector<RosterLine> lines; ///< of all postings; townships in their order
 };
 
-/// 博士, 硕士, 本科, 大专, 中专及以下; nullopt when nothing is written.
-enum class EducationLevel { Doctor, Master, Bachelor, College, Below };
-std::optional<EducationLevel> educationLevelOf(const QString &education);
-
-/// <35, 35–44, 45–59, ≥60 by full years on the day, to the month; nullopt without a birth.
-enum class AgeBand { Under35, From35, From45, From60 };
-std::optional<AgeBand> ageBandOf(const std::optional<YearMonth> &born, QDate day);
-
 /// One column of the table: which cadres it counts.
 struct DispatchColumn {
     QString group;
@@ -42,7 +34,7 @@ struct DispatchColumn {
     bool isUnknown = false; ///< of the group: those about whom nothing is written
 };
 
-/// Total, then by sex, level of the unit, rank, age, education, political status; the columns of a group add up to the
+/// Total, then by sex, level of the unit, rank, age, schooling, political status; the columns of a group add up to the
 /// total.
 std::vector<DispatchColumn> dispatchColumns(QDate day);
 

@@ -18,7 +18,8 @@ struct RosterLine {
     std::optional<UnitLevel> unitLevel;
     QString name;
     std::optional<Sex> sex;
-    QString education;
+    QString education; ///< full-time
+    QString inServiceEducation;
     std::optional<PoliticalStatus> politicalStatus;
     std::optional<YearMonth> born;
     QString nationalId; ///< whole; masked by whoever shows it

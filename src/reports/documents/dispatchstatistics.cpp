@@ -99,8 +99,9 @@ Report dispatchStatistics(const DispatchTableData &data)
     report.footNotes = {
         QStringLiteral("按截止日期当日有效的派驻统计，同一人在一行内只计一次；派驻两个乡镇的，各乡镇分别计，合计只计"
                        "一次。"),
-        QStringLiteral("年龄按截止日期的周岁计（出生年月到月）；学历按登记的全日制学历；处级、科级含正副职；中共党员含"
-                       "预备党员；一般干部含股级。")};
+        QStringLiteral(
+            "年龄按截止日期的周岁计（出生年月到月）；学历按全日制和在职学历中较高的计；处级、科级含正副职；中共党员含"
+            "预备党员；一般干部含股级。")};
     report.signatures = {{QStringLiteral("填报人"), {}}, {QStringLiteral("审核人"), {}}, {QStringLiteral("日期"), {}}};
     report.figures = figuresOf(data, counted);
     return report;

@@ -246,6 +246,11 @@ QStringList headNotesOf(const StatisticsTable &table)
     return notes;
 }
 
+bool isGroupedBy(const StatisticsTable &table, StatisticsGrouping grouping)
+{
+    return table.layout.by == grouping || table.layout.across == grouping;
+}
+
 QStringList footNotesOf(const StatisticsTable &table)
 {
     QStringList notes;
@@ -255,6 +260,12 @@ QStringList footNotesOf(const StatisticsTable &table)
     const std::vector<StatisticsPart> parts = table.layout.parts();
     if (table.layout.hasIndicatorRows() && std::ranges::any_of(parts, isChange))
         notes << QStringLiteral("同比、环比：比率类指标为百分点，其他指标为%。");
+    if (isGroupedBy(table, StatisticsGrouping::AgeBand)) {
+        notes << QStringLiteral("年龄按周岁计（出生年月到月）：派驻的统计截止日期为%1，走访等记录以发生当日为准。")
+                     .arg(dayText(table.period.to));
+    }
+    if (isGroupedBy(table, StatisticsGrouping::Education))
+        notes << QStringLiteral("学历按全日制和在职学历中较高的计。");
     notes << QStringLiteral("“—”表示无数据或分母为零；合计按指标口径整体计算，去重和比率类指标不等于各行相加。");
     int number = 0;
     for (const Indicator &indicator : table.indicators) {

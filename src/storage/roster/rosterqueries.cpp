@@ -12,7 +12,7 @@ std::vector<RosterLine> rosterOn(sql::Connection &connection, QDate day, Divisio
         "u.level, "
         "c.name, c.sex, c.education, c.political_status, c.born, c.national_id, c.post, c.rank, c.phone, r.number, "
         "p.role, "
-        "p.first_secretary, p.starts_on, COALESCE(d.code, '') "
+        "p.first_secretary, p.starts_on, COALESCE(d.code, ''), c.in_service_education "
         "FROM posting p JOIN cadre c ON c.id = p.cadre_id JOIN round r ON r.id = p.round_id "
         "LEFT JOIN team t ON t.id = p.team_id LEFT JOIN village v ON v.id = p.village_id "
         "LEFT JOIN unit u ON u.id = c.unit_id LEFT JOIN division d ON d.id = COALESCE(v.township_id, t.township_id) "
@@ -49,6 +49,7 @@ std::vector<RosterLine> rosterOn(sql::Connection &connection, QDate day, Divisio
         line.firstSecretary = select.get<bool>(19);
         line.startsOn = select.get<QDate>(20);
         line.townshipCode = select.get<QString>(21);
+        line.inServiceEducation = select.get<QString>(22);
         lines.push_back(std::move(line));
     }
     return lines;

@@ -1,6 +1,8 @@
 #include "storage/statistics/dimensions.h"
 
+#include "domain/cadre/ageband.h"
 #include "domain/cadre/cadre.h"
+#include "domain/cadre/schooling.h"
 #include "domain/posting/posting.h"
 #include "domain/unit/unit.h"
 #include "storage/category/categorymapping.h"
@@ -13,14 +15,12 @@ namespace zhucun::storage {
 
 namespace {
 
-/// Bands as the counties' tables have them, by their lower bound.
+/// Bands of amounts as the counties' tables have them.
 struct Band {
     const char *key;
     const char16_t *name;
     qint64 below; ///< of the first band above; 0: none
 };
-constexpr std::array kAges{Band{"under_35", u"35岁以下", 35}, Band{"35_44", u"35—44岁", 45},
-                           Band{"45_59", u"45—59岁", 60}, Band{"60_up", u"60岁及以上", 0}};
 constexpr qint64 kWan = 10'000 * 100; ///< 分
 constexpr std::array kIncomes{
     Band{"below_30000", u"3万元以下", 3 * kWan}, Band{"30000_50000", u"3万元—5万元", 5 * kWan},
@@ -67,44 +67,33 @@ QString eitherOf(const QString &own, const QString &other)
     return QStringLiteral("COALESCE(%1, %2)").arg(own, other);
 }
 
-/// The highest schooling a file tells, in the trade's five levels; the words are free text there.
-QString schooling(const QString &cadre)
+/// What the file says of a cadre's education, full-time and in-service; which level that is the words tell.
+Dimension schooling(const QString &cadre)
 {
-    const QString text =
-        QStringLiteral("(SELECT COALESCE(gc.education, '') || ' ' || COALESCE(gc.in_service_education, '') "
-                       "FROM cadre gc WHERE gc.id = %1)")
-            .arg(cadre);
-    return QStringLiteral("CASE WHEN %1 LIKE '%研究生%' OR %1 LIKE '%硕士%' OR %1 LIKE '%博士%' THEN 'postgraduate' "
-                          "WHEN %1 LIKE '%本科%' OR %1 LIKE '%大学%' THEN 'bachelor' "
-                          "WHEN %1 LIKE '%大专%' OR %1 LIKE '%专科%' THEN 'college' "
-                          "WHEN %1 LIKE '%中专%' OR %1 LIKE '%高中%' OR %1 LIKE '%中技%' THEN 'secondary' "
-                          "WHEN TRIM(%1) = '' THEN NULL ELSE 'other' END")
-        .arg(text);
+    const QString both = QStringLiteral("(SELECT gc.education || '|' || gc.in_service_education FROM cadre gc "
+                                        "WHERE gc.id = %1)")
+                             .arg(cadre);
+    return {both, [](sql::Connection &, const QString &written) {
+                const qsizetype between = written.indexOf(QLatin1Char('|'));
+                return termGroup(highestSchooling(written.left(between), written.mid(between + 1)));
+            }};
 }
 
-StatisticsGroup schoolingNamed(sql::Connection &, const QString &key)
+/// Full years on the day. Months are yyyymm: a birthday counts once its month has begun, as in YearMonth::ageOn().
+Dimension ageBand(const Belonging &whose)
 {
-    static const std::map<QString, std::pair<QString, QString>> all{
-        {QStringLiteral("postgraduate"), {QStringLiteral("研究生"), QStringLiteral("1")}},
-        {QStringLiteral("bachelor"), {QStringLiteral("大学本科"), QStringLiteral("2")}},
-        {QStringLiteral("college"), {QStringLiteral("大学专科"), QStringLiteral("3")}},
-        {QStringLiteral("secondary"), {QStringLiteral("高中（中专）"), QStringLiteral("4")}},
-        {QStringLiteral("other"), {QStringLiteral("其他"), QStringLiteral("5")}}};
-    const auto found = all.find(key);
-    return found == all.end() ? StatisticsGroup{} : StatisticsGroup{key, found->second.first, found->second.second};
+    return {QStringLiteral("((%1) / 100 - %2) / 100").arg(whose.day, ofCadre(whose.cadre, "born")),
+            [](sql::Connection &, const QString &years) { return termGroup(std::optional(ageBandOf(years.toInt()))); }};
 }
 
 void addPerson(Dimensions &dimensions, const Belonging &whose)
 {
     using Grouping = StatisticsGrouping;
-    const QString born = ofCadre(whose.cadre, "born");
     dimensions[Grouping::Role] = termDimension<PostingRole>(ofPosting(whose, "role"));
     dimensions[Grouping::Sex] = termDimension<Sex>(ofCadre(whose.cadre, "sex"));
-    // Months are yyyymm: whoever has the birthday in this month is a year older.
-    dimensions[Grouping::AgeBand] = {bandOf(QStringLiteral("((%1) / 100 - %2) / 100").arg(whose.day, born), kAges),
-                                     [](sql::Connection &, const QString &key) { return bandNamed(key, kAges); }};
+    dimensions[Grouping::AgeBand] = ageBand(whose);
     dimensions[Grouping::Political] = termDimension<PoliticalStatus>(ofCadre(whose.cadre, "political_status"));
-    dimensions[Grouping::Education] = {schooling(whose.cadre), schoolingNamed};
+    dimensions[Grouping::Education] = schooling(whose.cadre);
     dimensions[Grouping::Rank] = termDimension<CadreRank>(ofCadre(whose.cadre, "rank"));
     dimensions[Grouping::Reserve] = {ofCadre(whose.cadre, "reserve"), [](sql::Connection &, const QString &key) {
                                          const bool isReserve = key == QLatin1String("1");
@@ -113,7 +102,7 @@ void addPerson(Dimensions &dimensions, const Belonging &whose)
                                              isReserve ? QStringLiteral("1") : QStringLiteral("2")};
                                      }};
     dimensions[Grouping::BirthDecade] = {
-        born + QStringLiteral(" / 1000 * 10"), [](sql::Connection &, const QString &key) {
+        ofCadre(whose.cadre, "born") + QStringLiteral(" / 1000 * 10"), [](sql::Connection &, const QString &key) {
             return StatisticsGroup{key, QString(key.mid(2) + QStringLiteral("后")), key};
         }};
 }

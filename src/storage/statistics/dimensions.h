@@ -38,18 +38,19 @@ QString joinVillageTags(const QString &village);
 /// Groups whose text is the id of a category.
 Dimension categoryDimension(const QString &expression, bool isMultiple = false);
 
-/// The group of a term, by its code.
+/// The group of a term, in the order of its vocabulary; none of no term.
 template <class Enum>
-StatisticsGroup termGroup(sql::Connection &, const QString &code)
+StatisticsGroup termGroup(const std::optional<Enum> &term)
 {
-    const auto term = fromCode<Enum>(code);
-    return term ? StatisticsGroup{code, chineseOf(*term), QStringLiteral("%1").arg(int(*term), 4, 10, QLatin1Char('0'))}
+    return term ? StatisticsGroup{codeOf(*term), chineseOf(*term),
+                                  QStringLiteral("%1").arg(int(*term), 4, 10, QLatin1Char('0'))}
                 : StatisticsGroup{};
 }
+/// Of an expression that gives the codes of terms.
 template <class Enum>
 Dimension termDimension(const QString &expression)
 {
-    return {expression, termGroup<Enum>};
+    return {expression, [](sql::Connection &, const QString &code) { return termGroup(fromCode<Enum>(code)); }};
 }
 
 /// A village's collective income of the last year known by a day, in 分; NULL when none is.
