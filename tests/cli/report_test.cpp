@@ -374,3 +374,36 @@ TEST_F(CliReport, StatisticsTableRefusesWhatItDoesNotKnow)
     EXPECT_EQ(statusOf(month + QStringList{QStringLiteral("--by"), QStringLiteral("colour")}), 2);
     EXPECT_FALSE(files().contains(QStringLiteral("t.pdf")));
 }
+
+TEST_F(CliReport, DutyGapsOfAPeriod)
+{
+    const QString db = demo();
+    const CliRun all = run({"report", "duty-gaps", "--db", db, "--all", "--out", path("all.pdf"), "--json"});
+    ASSERT_EQ(all.status, 0) << all.out.toStdString();
+    EXPECT_EQ(all.json().value(QStringLiteral("report")).toString(), QStringLiteral("duty-gaps"));
+    EXPECT_GE(pdfPages(path("all.pdf")), 1);
+    EXPECT_EQ(run({"report", "duty-gaps", "--db", db, "--township", "火星", "--out", path("no.pdf")}).status, 1);
+}
+
+TEST_F(CliReport, SituationReportTellsWhatIsLeftToFillIn)
+{
+    const QString db = demo();
+    const auto written = [&](const QStringList &more) {
+        return run(QStringList{QStringLiteral("report"), QStringLiteral("situation-report"), QStringLiteral("--db"), db,
+                               QStringLiteral("--month"), lastMonth(), QStringLiteral("--template"),
+                               QStringLiteral("half-year"), QStringLiteral("--out"), path("s.pdf")} +
+                   more);
+    };
+    const CliRun blank = written({QStringLiteral("--json")});
+    ASSERT_EQ(blank.status, 0) << blank.out.toStdString();
+    const int blanks = blank.json().value(QStringLiteral("blanks")).toInt();
+    EXPECT_GT(blanks, 0);
+    EXPECT_FALSE(blank.json().value(QStringLiteral("figures")).toArray().isEmpty());
+    EXPECT_TRUE(blank.json().value(QStringLiteral("remarks")).isArray());
+    const QStringList typed{QStringLiteral("--typed"), QStringLiteral("存在问题=路远")};
+    const CliRun filled = written(typed + QStringList{QStringLiteral("--json")});
+    ASSERT_EQ(filled.status, 0) << filled.out.toStdString();
+    EXPECT_EQ(filled.json().value(QStringLiteral("blanks")).toInt(), blanks - 1);
+    EXPECT_TRUE(pdfText(path("s.pdf")).contains(QStringLiteral("路远")));
+    EXPECT_EQ(written(typed + typed).status, 0) << "may be given several times";
+}

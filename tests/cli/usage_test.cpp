@@ -56,6 +56,12 @@ TEST_F(CliUsage, ValuesThatMeanNothing)
     EXPECT_EQ(run({"template", "village", "--out", "y.csv"}).status, 2);
     EXPECT_EQ(run({"report", "roster", "--db", "x", "--out", "y.pdf", "--as-of", "2026-02-30"}).status, 2);
     EXPECT_EQ(run({"report", "roster", "--db", "x", "--out", "y.doc"}).status, 2);
+    EXPECT_EQ(run({"report", "duty-gaps", "--db", "x", "--out", "y.pdf", "--period", "soon"}).status, 2);
+    EXPECT_EQ(run({"report", "statistics-table", "--db", "x", "--out", "y.pdf"}).status, 2) << "no period";
+    EXPECT_EQ(
+        run({"report", "situation-report", "--db", "x", "--out", "y.pdf", "--as-of", "2026-03-01", "--typed", "words"})
+            .status,
+        2);
     EXPECT_EQ(run({"report", "township-monthly", "--db", "x", "--out", "y.pdf", "--month", "2026-13"}).status, 2);
     EXPECT_EQ(run({"init", "--db", path("n"), "--county", "130725", "--seed", "1"}).status, 2);
     EXPECT_EQ(run({"init", "--db", path("n"), "--county", "130725", "--demo", "--seed", "one"}).status, 2);

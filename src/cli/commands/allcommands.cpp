@@ -1,14 +1,11 @@
 #include "cli/commands/checkcommand.h"
 #include "cli/commands/closecommand.h"
-#include "cli/commands/dutygapscommand.h"
 #include "cli/commands/exportcommand.h"
 #include "cli/commands/importcommand.h"
 #include "cli/commands/initcommand.h"
 #include "cli/commands/issuecommands.h"
 #include "cli/commands/reportlistcommand.h"
 #include "cli/commands/rulescommands.h"
-#include "cli/commands/situationreportcommand.h"
-#include "cli/commands/statisticstablecommand.h"
 #include "cli/commands/statscommand.h"
 #include "cli/commands/templatecommand.h"
 #include "cli/issuing.h"
@@ -33,9 +30,6 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ReportListCommand>());
     for (ReportKind &kind : allReports())
         commands.push_back(std::make_unique<ReportCommand>(std::move(kind)));
-    commands.push_back(std::make_unique<DutyGapsCommand>());
-    commands.push_back(std::make_unique<StatisticsTableCommand>());
-    commands.push_back(std::make_unique<SituationReportCommand>());
     commands.push_back(std::make_unique<IssueListCommand>());
     commands.push_back(std::make_unique<IssueCompareCommand>());
     for (std::unique_ptr<Command> &command : commands) {

@@ -15,15 +15,10 @@ Result<Answer> ReportListCommand::run(const CommandLine &, const Context &) cons
 {
     QStringList lines;
     QJsonArray list;
-    const auto add = [&](const QString &name, const QString &title) {
-        lines << QStringLiteral("%1  %2").arg(name, -26).arg(title);
-        list.append(QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("title"), title}});
-    };
-    for (const ReportKind &report : allReports())
-        add(report.name, report.title);
-    add(QStringLiteral("duty-gaps"), tr("What cadres and units still owe, and a plan of visits"));
-    add(QStringLiteral("statistics-table"), tr("Indicators by township, with the same period of last year"));
-    add(QStringLiteral("situation-report"), tr("Report on the work of a period or round, as an official document"));
+    for (const ReportKind &report : allReports()) {
+        lines << QStringLiteral("%1  %2").arg(report.name, -26).arg(report.title);
+        list.append(QJsonObject{{QStringLiteral("name"), report.name}, {QStringLiteral("title"), report.title}});
+    }
     Answer answer;
     answer.text = lines.join(QLatin1Char('\n'));
     answer.json = {{QStringLiteral("reports"), list}};

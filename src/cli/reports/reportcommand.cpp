@@ -30,6 +30,7 @@ CommandSpec ReportCommand::spec() const
     spec.options = QList<QCommandLineOption>{databaseOption()} + m_kind.options;
     spec.options << reportOutOption(m_kind.workbookOnly);
     spec.required = QStringList{QStringLiteral("db"), QStringLiteral("out")} + m_kind.required;
+    spec.repeatable = m_kind.repeatable;
     return spec;
 }
 
@@ -39,13 +40,22 @@ Result<Answer> ReportCommand::run(const CommandLine &line, const Context &contex
         return failure(checked.error());
     if (const Status checked = checkDays(line); !checked)
         return failure(checked.error());
+    if (const Status checked = m_kind.check ? m_kind.check(line) : Status(); !checked)
+        return failure(checked.error());
     const auto workspace = openDatabase(line, context, Workspace::Access::ReadOnly);
     if (!workspace)
         return failure(workspace.error());
-    const Result<reports::Report> report = m_kind.make({line, context, **workspace});
-    if (!report)
-        return failure(report.error());
-    return writeReport(m_kind.name, *report, line, context);
+    const Result<MadeReport> made = m_kind.make({line, context, **workspace});
+    if (!made)
+        return failure(made.error());
+    Result<Answer> answer = writeReport(m_kind.name, made->report, line, context);
+    if (!answer)
+        return answer;
+    for (const QString &remark : made->remarks)
+        answer->text += QLatin1Char('\n') + remark;
+    for (auto each = made->json.begin(); each != made->json.end(); ++each)
+        answer->json.insert(each.key(), each.value());
+    return answer;
 }
 
 } // namespace zhucun::cli

@@ -17,14 +17,26 @@ struct ReportRun {
     Workspace &workspace;
 };
 
+/// A document, and what the answer says of it beside that it was written.
+struct MadeReport {
+    MadeReport() = default;
+    MadeReport(reports::Report made) : report(std::move(made)) {}
+
+    reports::Report report;
+    QStringList remarks; ///< lines of the answer
+    QJsonObject json;
+};
+
 /// A document as the command line offers it: `report NAME`. --db and --out are asked of all of them.
 struct ReportKind {
     QString name;    ///< "visit-ledger"
     QString title;   ///< in `report list`
     QString summary; ///< in its help
     QList<QCommandLineOption> options;
-    QStringList required; ///< of its own options
-    std::function<Result<reports::Report>(const ReportRun &run)> make;
+    QStringList required;                                      ///< of its own options
+    QStringList repeatable = {};                               ///< likewise
+    std::function<Status(const CommandLine &line)> check = {}; ///< what can be told before any file is opened
+    std::function<Result<MadeReport>(const ReportRun &run)> make;
     bool workbookOnly = false; ///< --out must end in .xlsx
 };
 
@@ -40,6 +52,9 @@ std::vector<ReportKind> ledgerReports();
 std::vector<ReportKind> rosterReports();
 std::vector<ReportKind> attendanceReports();
 std::vector<ReportKind> sheetReports();
+std::vector<ReportKind> dutyReports();
+std::vector<ReportKind> statisticsReports();
+std::vector<ReportKind> situationReports();
 
 /// Every document there is, in the order of `report list`.
 std::vector<ReportKind> allReports();
