@@ -8,6 +8,7 @@
 #include "gui/common/appearance.h"
 #include "gui/common/await.h"
 #include "gui/common/message/messagebar.h"
+#include "gui/common/reloader.h"
 #include "gui/recordpage/makerecordpage.h"
 #include "reports/columns/calendardaycolumns.h"
 
@@ -46,7 +47,8 @@ CalendarPage::CalendarPage(const PageContext &context)
       m_calendar(WorkCalendar::bundled()),
       m_tabs(new QTabWidget(this)),
       m_records(makeRecordPage<CalendarDay, CalendarDayRow, CalendarDayForm>(
-          context, QStringLiteral("calendar"), calendarDayList(), reports::calendarDayColumns()))
+          context, QStringLiteral("calendar"), calendarDayList(), reports::calendarDayColumns())),
+      m_reload(new Reloader(this, 0, [this] { reload(); }))
 {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(buildYear(), tr("Year"));
@@ -58,9 +60,7 @@ CalendarPage::CalendarPage(const PageContext &context)
         if (!changes.tables.contains(QStringLiteral("calendar_day")))
             return;
         m_messages->clear(); // what was said of the change before, which may just have been undone
-        m_stale = true;
-        if (isVisible())
-            reload();
+        m_reload->markStale();
     });
     showYear(m_clock.today().year());
 }
@@ -127,16 +127,8 @@ QWidget *CalendarPage::buildYear()
     return page;
 }
 
-void CalendarPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_stale)
-        reload();
-}
-
 void CalendarPage::reload()
 {
-    m_stale = false;
     await(m_service.own(), this, [this](const Result<std::vector<CalendarDay>> &own) {
         if (!own) {
             m_messages->showError(tr("The calendar could not be read."), own.error());
@@ -179,7 +171,7 @@ void CalendarPage::showSummary()
 
 void CalendarPage::changeDay(QDate day)
 {
-    if (m_readOnly || m_stale)
+    if (m_readOnly || m_reload->isStale())
         return;
     auto *dialog = new DayDialog(m_service, entryOn(m_calendar, day), m_own.contains(day), this);
     connect(dialog, &DayDialog::changed, this, [this, day](const CalendarPlan &plan) {

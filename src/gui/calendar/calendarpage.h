@@ -17,6 +17,7 @@ namespace zhucun::gui {
 
 class MessageBar;
 class RecordPage;
+class Reloader;
 class YearView;
 struct PageContext;
 
@@ -37,9 +38,6 @@ public:
     void saveChanges(std::function<void(bool saved)> done) override;
     void discardChanges() override;
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     QWidget *buildYear();
     QToolButton *addButton(const char *icon, const QString &tip);
@@ -54,7 +52,6 @@ private:
     CalendarService m_service;
     const Clock &m_clock;
     bool m_readOnly;
-    bool m_stale = true;
     std::map<QDate, CalendarDay> m_own;
     WorkCalendar m_calendar;
     QTabWidget *m_tabs;
@@ -63,6 +60,7 @@ private:
     QSpinBox *m_year = nullptr;
     QLabel *m_summary = nullptr;
     YearView *m_view = nullptr;
+    Reloader *m_reload;
 };
 
 QWidget *calendarPage(const PageContext &context);

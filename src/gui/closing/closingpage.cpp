@@ -22,7 +22,6 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -99,15 +98,12 @@ ClosingPage::ClosingPage(const ClosingAccess &access, const FieldContext &fields
           makePlainTable({tr("Number"), tr("Cadre"), tr("Township"), tr("Day"), tr("It said"), tr("Should be"),
                           tr("Reason"), tr("Requested by"), tr("Approved by"), tr("Made on")},
                          this)),
-      m_loadSoon(new QTimer(this))
+      m_reload(new Reloader(this, kLoadDelayMs, [this] { load(); }))
 {
     setObjectName(QStringLiteral("closing"));
-    m_loadSoon->setSingleShot(true);
-    m_loadSoon->setInterval(kLoadDelayMs);
-    connect(m_loadSoon, &QTimer::timeout, this, &ClosingPage::load);
     connect(m_month, &MonthPicker::monthChanged, this, [this] {
         m_messages->clear();
-        load();
+        m_reload->now();
     });
     makeTable();
     auto *top = new QHBoxLayout;
@@ -199,24 +195,8 @@ void ClosingPage::showFilter(const Filter &filter)
     markStale();
 }
 
-void ClosingPage::markStale()
-{
-    m_stale = true;
-    if (isVisible())
-        m_loadSoon->start();
-}
-
-void ClosingPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_stale)
-        load();
-}
-
 void ClosingPage::load()
 {
-    m_loadSoon->stop();
-    m_stale = false;
     const int question = ++m_question;
     m_awaited = 3;
     const YearMonth month = m_month->month();
@@ -353,7 +333,7 @@ void ClosingPage::showRun(const Run &run)
     m_messages->show(run.refused.isEmpty() ? MessageBar::Kind::Info : MessageBar::Kind::Warning, done,
                      run.refused.join(QLatin1Char('\n')));
     Q_EMIT stepsTaken();
-    load();
+    m_reload->now();
 }
 
 void ClosingPage::showCorrections(const std::vector<CorrectionRow> &rows)
@@ -379,7 +359,7 @@ void ClosingPage::writeCorrection()
     auto *dialog = new CorrectionDialog(m_access, m_fields, this);
     connect(dialog, &CorrectionDialog::written, this, [this](const Correction &correction) {
         m_messages->show(MessageBar::Kind::Info, tr("Correction %1 is written.").arg(correction.number));
-        load();
+        m_reload->now();
     });
     dialog->open();
 }

@@ -2,6 +2,7 @@
 
 #include "gui/closing/closingaccess.h"
 #include "gui/common/fields/fieldcontext.h"
+#include "gui/common/reloader.h"
 #include "gui/mainwindow/page.h"
 #include "gui/mainwindow/placehistory.h"
 
@@ -14,7 +15,6 @@ class QPushButton;
 class QTableView;
 class QTableWidget;
 class QTabWidget;
-class QTimer;
 
 namespace zhucun::gui {
 
@@ -34,7 +34,7 @@ public:
     /// The period's first day chooses the month; the township's line is selected.
     void showFilter(const Filter &filter) override;
     void refresh() override { markStale(); }
-    void markStale();
+    void markStale() { m_reload->markStale(); }
 
     /// Asks for the remark and takes the step for every township selected; each result is named.
     void take(ClosingStepKind step);
@@ -46,9 +46,6 @@ Q_SIGNALS:
     void refreshed();
     /// All townships of a step have answered.
     void stepsTaken();
-
-protected:
-    void showEvent(QShowEvent *event) override;
 
 private:
     struct Run;
@@ -76,12 +73,11 @@ private:
     FindingPanel *m_findings;
     QTableWidget *m_steps;
     QTableWidget *m_corrections;
-    QTimer *m_loadSoon;
+    Reloader *m_reload;
     std::map<ClosingStepKind, QPushButton *> m_buttons;
     DivisionId m_wantedTownship; ///< to be selected once its line is there
     int m_question = 0;          ///< answers to earlier questions are dropped
     int m_awaited = 0;
-    bool m_stale = true;
 };
 
 } // namespace zhucun::gui

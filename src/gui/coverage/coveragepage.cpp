@@ -5,6 +5,7 @@
 #include "gui/common/fields/datefield.h"
 #include "gui/common/fields/referencefield.h"
 #include "gui/common/message/messagebar.h"
+#include "gui/common/reloader.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/mainwindow/pageregistry.h"
 #include "reports/wording/termtext.h"
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QTabWidget>
 #include <QTableWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace zhucun::gui {
@@ -35,7 +35,7 @@ CoveragePage::CoveragePage(const PageContext &context)
       m_messages(new MessageBar(this)),
       m_summary(new QLabel(this)),
       m_tabs(new QTabWidget(this)),
-      m_refreshSoon(new QTimer(this))
+      m_reload(new Reloader(this, 300, [this] { refresh(); }))
 {
     m_township->setKind(LookupKind::Township);
     m_township->setPlaceholderText(tr("All townships"));
@@ -71,16 +71,9 @@ CoveragePage::CoveragePage(const PageContext &context)
     layout->addWidget(m_summary);
     layout->addWidget(m_tabs, 1);
 
-    m_refreshSoon->setSingleShot(true);
-    m_refreshSoon->setInterval(300);
-    connect(m_refreshSoon, &QTimer::timeout, this, &CoveragePage::refresh);
-    connect(m_day, &DateField::edited, m_refreshSoon, qOverload<>(&QTimer::start));
-    connect(m_township, &ReferenceField::chosen, m_refreshSoon, qOverload<>(&QTimer::start));
-    connect(&context.workspace, &Workspace::changed, this, [this] {
-        m_stale = true;
-        if (isVisible())
-            m_refreshSoon->start();
-    });
+    connect(m_day, &DateField::edited, m_reload, &Reloader::soon);
+    connect(m_township, &ReferenceField::chosen, m_reload, &Reloader::soon);
+    connect(&context.workspace, &Workspace::changed, m_reload, &Reloader::markStale);
 }
 
 CoveragePage::Sheet CoveragePage::addSheet(const QString &title, const QString &page, const QStringList &headings)
@@ -102,19 +95,11 @@ CoveragePage::Sheet CoveragePage::addSheet(const QString &title, const QString &
     return {table, title, page};
 }
 
-void CoveragePage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_stale)
-        refresh();
-}
-
 void CoveragePage::refresh()
 {
     const std::optional<QDate> day = m_day->date();
     if (!day)
         return;
-    m_stale = false;
     await(m_service.on(*day, DivisionId(m_township->id()), kEndingWithinDays), this,
           [this](const Result<Coverage> &coverage) {
               if (coverage) {

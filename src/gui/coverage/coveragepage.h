@@ -10,7 +10,6 @@
 class QLabel;
 class QTableWidget;
 class QTabWidget;
-class QTimer;
 
 namespace zhucun::gui {
 
@@ -18,6 +17,7 @@ class DateField;
 class MainWindow;
 class MessageBar;
 class ReferenceField;
+class Reloader;
 struct PageContext;
 
 /// Who is where and since when, and where somebody is missing: tagged villages without a team, teams without a leader
@@ -30,9 +30,6 @@ public:
     explicit CoveragePage(const PageContext &context);
 
     void refresh();
-
-protected:
-    void showEvent(QShowEvent *event) override;
 
 private:
     /// One table: its tab's title and what a line opens.
@@ -57,14 +54,13 @@ private:
     MessageBar *m_messages;
     QLabel *m_summary;
     QTabWidget *m_tabs;
-    QTimer *m_refreshSoon;
+    Reloader *m_reload;
     Sheet m_teams;
     Sheet m_uncovered;
     Sheet m_withoutLeader;
     Sheet m_understaffed;
     Sheet m_double;
     Sheet m_endingSoon;
-    bool m_stale = true;
 };
 
 QWidget *coveragePage(const PageContext &context);

@@ -7,13 +7,13 @@
 #include "gui/common/list/plaintable.h"
 #include "gui/common/message/messagebar.h"
 #include "gui/common/print/documentoutput.h"
+#include "gui/common/reloader.h"
 #include "reports/documents/dutygaps.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -46,7 +46,7 @@ DutyView::DutyView(const DutyAccess &access, const FieldContext &context, QWidge
       m_summary(new QLabel(this)),
       m_messages(new MessageBar(this)),
       m_table(makePlainTable({}, this)),
-      m_refreshSoon(new QTimer(this))
+      m_reload(new Reloader(this, 200, [this] { refresh(); }))
 {
     m_table->setObjectName(QStringLiteral("duties"));
     m_summary->setWordWrap(true);
@@ -56,8 +56,6 @@ DutyView::DutyView(const DutyAccess &access, const FieldContext &context, QWidge
     layout->addWidget(m_summary);
     layout->addWidget(m_table, 1);
     layout->addLayout(makeButtons());
-    m_refreshSoon->setSingleShot(true);
-    m_refreshSoon->setInterval(200);
     connectAll();
     step(0);
 }
@@ -132,8 +130,7 @@ void DutyView::connectAll()
     connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_kind, &EnumField::edited, this, [this] { step(0); });
-    connect(m_township, &ReferenceField::chosen, m_refreshSoon, qOverload<>(&QTimer::start));
-    connect(m_refreshSoon, &QTimer::timeout, this, &DutyView::refresh);
+    connect(m_township, &ReferenceField::chosen, m_reload, &Reloader::soon);
     connect(m_lines, &QComboBox::currentIndexChanged, this, &DutyView::fill);
     connect(m_gapsOnly, &QCheckBox::toggled, this, &DutyView::fill);
     connect(m_table, &QTableWidget::itemActivated, this, &DutyView::openLine);
@@ -167,26 +164,11 @@ void DutyView::step(int periods)
     else if (periods > 0)
         m_day = shown.to.addDays(1);
     m_title->setText(printTargetPeriod({kind, windowOf(kind, m_day).key}));
-    refresh();
-}
-
-void DutyView::markStale()
-{
-    m_stale = true;
-    if (isVisible())
-        m_refreshSoon->start();
-}
-
-void DutyView::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_stale)
-        refresh();
+    m_reload->now();
 }
 
 void DutyView::refresh()
 {
-    m_stale = false;
     const int question = ++m_question;
     await(m_access.sheet(period(), DivisionId(m_township->id())), this, [this, question](Result<DutySheet> sheet) {
         if (question != m_question)
@@ -335,7 +317,7 @@ void DutyView::addStandard()
                                 "(Ctrl+Z) takes them back.",
                                 nullptr, *added));
         if (added)
-            refresh();
+            m_reload->now();
     });
 }
 

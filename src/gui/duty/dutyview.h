@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/common/fields/fieldcontext.h"
+#include "gui/common/reloader.h"
 #include "gui/duty/dutyaccess.h"
 #include "gui/mainwindow/placehistory.h"
 
@@ -12,7 +13,6 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableWidget;
-class QTimer;
 class QToolButton;
 
 namespace zhucun::gui {
@@ -31,13 +31,10 @@ public:
     DutyView(const DutyAccess &access, const FieldContext &context, QWidget *parent = nullptr);
 
     /// Something changed: read again when next in sight.
-    void markStale();
+    void markStale() { m_reload->markStale(); }
 
 Q_SIGNALS:
     void placeRequested(const Place &place);
-
-protected:
-    void showEvent(QShowEvent *event) override;
 
 private:
     enum class Lines { Cadres, Units, Visits };
@@ -81,8 +78,7 @@ private:
     QPushButton *m_print = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_standard = nullptr;
-    QTimer *m_refreshSoon;
-    bool m_stale = true;
+    Reloader *m_reload;
     int m_question = 0; ///< answers to earlier questions are dropped
 };
 

@@ -27,7 +27,6 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -89,12 +88,9 @@ ReviewPage::ReviewPage(const ReviewAccess &access, const FieldContext &fields, Q
       m_members(new MemberModel(this)),
       m_memberTable(new QTableView(this)),
       m_cadre(new CadrePanel(access, this)),
-      m_loadSoon(new QTimer(this))
+      m_reload(new Reloader(this, kLoadDelayMs, [this] { load(); }))
 {
     setObjectName(QStringLiteral("review"));
-    m_loadSoon->setSingleShot(true);
-    m_loadSoon->setInterval(kLoadDelayMs);
-    connect(m_loadSoon, &QTimer::timeout, this, &ReviewPage::load);
 
     // Where the window is too low for everything, as at 200 %, the whole scrolls.
     auto *content = new QWidget;
@@ -127,14 +123,14 @@ QWidget *ReviewPage::makeToolBar(const FieldContext &fields)
     m_unit->setPlaceholderText(tr("All units"));
     for (ReferenceField *field : {m_township, m_unit}) {
         field->setOpenButtonVisible(false);
-        connect(field, &ReferenceField::chosen, m_loadSoon, qOverload<>(&QTimer::start));
+        connect(field, &ReferenceField::chosen, m_reload, &Reloader::soon);
     }
     m_level->fill<UnitLevel>(EnumField::Blank::Offered);
     m_level->setItemText(0, tr("All levels"));
-    connect(m_level, &EnumField::edited, m_loadSoon, qOverload<>(&QTimer::start));
+    connect(m_level, &EnumField::edited, m_reload, &Reloader::soon);
     m_text->setPlaceholderText(tr("Name or pinyin"));
     m_text->setClearButtonEnabled(true);
-    connect(m_text, &QLineEdit::textChanged, m_loadSoon, qOverload<>(&QTimer::start));
+    connect(m_text, &QLineEdit::textChanged, m_reload, &Reloader::soon);
     connect(m_month, &MonthPicker::monthChanged, this, &ReviewPage::load);
     auto *closing = new QPushButton(tr("Month &closing…"), this);
     closing->setObjectName(QStringLiteral("toClosing"));
@@ -241,20 +237,6 @@ void ReviewPage::showFilter(const Filter &filter)
     markStale();
 }
 
-void ReviewPage::markStale()
-{
-    m_stale = true;
-    if (isVisible())
-        m_loadSoon->start();
-}
-
-void ReviewPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_stale)
-        load();
-}
-
 MemberGrouping ReviewPage::grouping() const
 {
     return m_grouping->value<MemberGrouping>().value_or(MemberGrouping::Township);
@@ -272,8 +254,6 @@ SheetScope ReviewPage::scope() const
 
 void ReviewPage::load()
 {
-    m_loadSoon->stop();
-    m_stale = false;
     const int question = ++m_question;
     m_awaited = 2;
     const YearMonth month = m_month->month();

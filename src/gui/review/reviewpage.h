@@ -2,6 +2,7 @@
 
 #include "domain/attendance/monthsummary.h"
 #include "gui/common/fields/fieldcontext.h"
+#include "gui/common/reloader.h"
 #include "gui/mainwindow/page.h"
 #include "gui/mainwindow/placehistory.h"
 #include "gui/review/reviewaccess.h"
@@ -12,7 +13,6 @@ class QLabel;
 class QLineEdit;
 class QTableView;
 class QTabWidget;
-class QTimer;
 
 namespace zhucun::gui {
 
@@ -40,15 +40,12 @@ public:
     void showFilter(const Filter &filter) override;
     void refresh() override { markStale(); }
     /// Something in the county changed: reads again soon, or when it is next shown.
-    void markStale();
+    void markStale() { m_reload->markStale(); }
 
 Q_SIGNALS:
     void placeRequested(const zhucun::gui::Place &place);
     /// Everything asked for is there.
     void refreshed();
-
-protected:
-    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeToolBar(const FieldContext &fields);
@@ -83,11 +80,10 @@ private:
     MemberModel *m_members;
     QTableView *m_memberTable;
     CadrePanel *m_cadre;
-    QTimer *m_loadSoon;
+    Reloader *m_reload;
     std::vector<MemberMonth> m_shown; ///< of the month
     int m_question = 0;               ///< answers to earlier questions are dropped
     int m_awaited = 0;
-    bool m_stale = true;
 };
 
 } // namespace zhucun::gui

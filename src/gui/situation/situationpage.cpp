@@ -68,7 +68,8 @@ SituationPage::SituationPage(const SituationAccess &access, const FieldContext &
       m_remarks(new RemarksList(this)),
       m_result(new QTabWidget(this)),
       m_saveSoon(new QTimer(this)),
-      m_renderSoon(new QTimer(this))
+      m_renderSoon(new QTimer(this)),
+      m_reload(new Reloader(this, 0, [this] { load(); }))
 {
     setObjectName(QStringLiteral("situation"));
     for (QTimer *timer : {m_saveSoon, m_renderSoon})
@@ -196,23 +197,8 @@ QWidget *SituationPage::makeButtons()
     return row;
 }
 
-void SituationPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_stale)
-        load();
-}
-
-void SituationPage::markStale()
-{
-    m_stale = true;
-    if (isVisible())
-        load();
-}
-
 void SituationPage::load()
 {
-    m_stale = false;
     await(m_access.templates(), this, [this](const Result<std::vector<TemplateChoice>> &templates) {
         if (!templates) {
             m_messages->showError(tr("The templates could not be read."), templates.error());
@@ -379,7 +365,7 @@ void SituationPage::startDraft()
                 return;
             }
             openDraft(made->record);
-            load();
+            m_reload->now();
         });
     });
 }
@@ -439,7 +425,7 @@ void SituationPage::trashDraft()
         }
         m_isOpen = m_isDirty = false;
         m_editor->setEnabled(false);
-        load();
+        m_reload->now();
     });
 }
 

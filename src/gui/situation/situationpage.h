@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/common/fields/fieldcontext.h"
+#include "gui/common/reloader.h"
 #include "gui/issue/issueaccess.h"
 #include "gui/mainwindow/page.h"
 #include "gui/mainwindow/placehistory.h"
@@ -36,7 +37,7 @@ public:
     SituationPage(const SituationAccess &access, const FieldContext &fields, QWidget *parent = nullptr);
 
     void refresh() override { markStale(); }
-    void markStale();
+    void markStale() { m_reload->markStale(); }
     /// Its document can then be issued from the preview.
     void setIssuing(const IssueAccess &issues) { m_issues = issues; }
     bool isModified() const override { return m_isDirty; }
@@ -54,9 +55,6 @@ Q_SIGNALS:
     /// The figures shown are those of the text shown.
     void rendered();
     void saved();
-
-protected:
-    void showEvent(QShowEvent *event) override;
 
 private:
     using Use = std::function<void(const reports::Report &report)>;
@@ -96,6 +94,7 @@ private:
     QWidget *m_editor = nullptr;
     QTimer *m_saveSoon;
     QTimer *m_renderSoon;
+    Reloader *m_reload;
     std::vector<TemplateChoice> m_templates;
     std::vector<ReportDraft> m_drafts;
     ReportDraft m_draft; ///< as last stored
@@ -106,7 +105,6 @@ private:
     bool m_isDirty = false;
     bool m_isSaving = false;
     bool m_isFilling = false;
-    bool m_stale = true;
 };
 
 } // namespace zhucun::gui

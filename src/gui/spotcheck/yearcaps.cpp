@@ -4,6 +4,7 @@
 #include "gui/common/await.h"
 #include "gui/common/list/plaintable.h"
 #include "gui/common/message/messagebar.h"
+#include "gui/common/reloader.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/mainwindow/pageregistry.h"
 #include "reports/wording/termtext.h"
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSpinBox>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace zhucun::gui {
@@ -48,7 +48,7 @@ YearCaps::YearCaps(const PageContext &context, QWidget *parent)
       m_table(makePlainTable({tr("Cadre"), tr("Times away"), tr("The year's assessment"), tr("Township"), tr("Village"),
                               tr("Sending unit")},
                              this)),
-      m_refreshSoon(new QTimer(this))
+      m_reload(new Reloader(this, 300, [this] { refresh(); }))
 {
     m_year->setRange(kFirstYear, kLastYear);
     m_year->setValue(context.workspace.clock().today().year());
@@ -64,30 +64,15 @@ YearCaps::YearCaps(const PageContext &context, QWidget *parent)
     layout->addWidget(m_messages);
     layout->addWidget(m_table, 1);
 
-    m_refreshSoon->setSingleShot(true);
-    m_refreshSoon->setInterval(300);
-    connect(m_refreshSoon, &QTimer::timeout, this, &YearCaps::refresh);
-    connect(m_year, &QSpinBox::valueChanged, m_refreshSoon, qOverload<>(&QTimer::start));
+    connect(m_year, &QSpinBox::valueChanged, m_reload, &Reloader::soon);
     connect(m_table, &QTableWidget::itemActivated, this, [this](const QTableWidgetItem *item) {
         m_window.open({QStringLiteral("cadres"), std::nullopt, item->data(Qt::UserRole).toLongLong()});
     });
-    connect(&context.workspace, &Workspace::changed, this, [this] {
-        m_stale = true;
-        if (isVisible())
-            m_refreshSoon->start();
-    });
-}
-
-void YearCaps::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_stale)
-        refresh();
+    connect(&context.workspace, &Workspace::changed, m_reload, &Reloader::markStale);
 }
 
 void YearCaps::refresh()
 {
-    m_stale = false;
     await(m_service.caps(m_year->value()), this,
           [this, year = m_year->value()](const Result<std::vector<SpotCheckCap>> &caps) {
               if (year != m_year->value())

@@ -7,12 +7,12 @@
 class QLabel;
 class QSpinBox;
 class QTableWidget;
-class QTimer;
 
 namespace zhucun::gui {
 
 class MainWindow;
 class MessageBar;
+class Reloader;
 struct PageContext;
 
 /// Whom spot checks of a year found away, how often, and what that caps in the year's assessment.
@@ -22,9 +22,6 @@ class YearCaps final : public QWidget
 
 public:
     explicit YearCaps(const PageContext &context, QWidget *parent = nullptr);
-
-protected:
-    void showEvent(QShowEvent *event) override;
 
 private:
     void refresh();
@@ -36,8 +33,7 @@ private:
     QLabel *m_summary;
     MessageBar *m_messages;
     QTableWidget *m_table;
-    QTimer *m_refreshSoon;
-    bool m_stale = true;
+    Reloader *m_reload;
 };
 
 } // namespace zhucun::gui

@@ -66,7 +66,8 @@ StatisticsPage::StatisticsPage(const StatisticsAccess &access, const FieldContex
       m_jobs(new JobPanel(this)),
       m_views(new ViewMenu(
           QStringLiteral("statistics"), access.views, [this] { return shownLayout().toJson(); }, this)),
-      m_computeSoon(new QTimer(this))
+      m_computeSoon(new QTimer(this)),
+      m_reload(new Reloader(this, 0, [this] { startAgain(); }))
 {
     setObjectName(QStringLiteral("statistics"));
     m_computeSoon->setSingleShot(true);
@@ -246,24 +247,9 @@ QWidget *StatisticsPage::makeEmptyState()
     return empty;
 }
 
-void StatisticsPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_stale)
-        startAgain();
-}
-
-void StatisticsPage::markStale()
-{
-    m_stale = true;
-    if (isVisible())
-        startAgain();
-}
-
 /// Kinds of the ledger may have come and gone as well.
 void StatisticsPage::startAgain()
 {
-    m_stale = false;
     loadIndicators();
     m_computeSoon->start();
 }

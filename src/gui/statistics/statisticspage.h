@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/common/fields/fieldcontext.h"
+#include "gui/common/reloader.h"
 #include "gui/issue/issueaccess.h"
 #include "gui/mainwindow/page.h"
 #include "gui/mainwindow/placehistory.h"
@@ -41,7 +42,7 @@ public:
     void showFilter(const Filter &filter) override;
     void refresh() override { markStale(); }
     /// Something in the county changed: counts again soon, or when it is next shown.
-    void markStale();
+    void markStale() { m_reload->markStale(); }
     /// Its document can then be issued from the preview.
     void setIssuing(const IssueAccess &issues) { m_issues = issues; }
 
@@ -52,9 +53,6 @@ Q_SIGNALS:
     void placeRequested(const zhucun::gui::Place &place);
     /// The table of the last choice is there.
     void computed();
-
-protected:
-    void showEvent(QShowEvent *event) override;
 
 private:
     QToolBar *makeToolBar();
@@ -93,11 +91,11 @@ private:
     ViewMenu *m_views;
     QList<QAction *> m_tableActions;
     QTimer *m_computeSoon;
+    Reloader *m_reload;
     QPointer<Job> m_job;
     ChartFigures m_figures;
     std::map<QString, int> m_keptVersions; ///< of the definitions, in the layout that was loaded
     int m_question = 0;                    ///< answers to earlier questions are dropped
-    bool m_stale = true;
 };
 
 } // namespace zhucun::gui

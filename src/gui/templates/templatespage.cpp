@@ -43,7 +43,8 @@ TemplatesPage::TemplatesPage(const SituationAccess &access, const FieldContext &
       m_to(new DateField(this)),
       m_view(new SituationView(this)),
       m_remarks(new RemarksList(this)),
-      m_renderSoon(new QTimer(this))
+      m_renderSoon(new QTimer(this)),
+      m_reload(new Reloader(this, 0, [this] { load(); }))
 {
     setObjectName(QStringLiteral("templates"));
     m_renderSoon->setSingleShot(true);
@@ -142,23 +143,8 @@ QWidget *TemplatesPage::makePreview()
     return panel;
 }
 
-void TemplatesPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_stale)
-        load();
-}
-
-void TemplatesPage::markStale()
-{
-    m_stale = true;
-    if (isVisible())
-        load();
-}
-
 void TemplatesPage::load()
 {
-    m_stale = false;
     await(m_access.templates(), this, [this](const Result<std::vector<TemplateChoice>> &templates) {
         if (templates)
             showTemplates(*templates);
@@ -286,7 +272,7 @@ void TemplatesPage::addCopy()
         }
         m_text->setPlainText(m_open.text); // what was typed went to the copy
         m_wanted = saved->record.name;
-        load();
+        m_reload->now();
     });
 }
 
@@ -306,7 +292,7 @@ void TemplatesPage::restore()
             m_text->setPlainText(m_open.text);
             m_wanted = m_open.name;
             m_open = {};
-            load();
+            m_reload->now();
         });
     });
 }

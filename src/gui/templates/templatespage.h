@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/common/fields/fieldcontext.h"
+#include "gui/common/reloader.h"
 #include "gui/mainwindow/page.h"
 #include "gui/mainwindow/placehistory.h"
 #include "gui/situation/situationaccess.h"
@@ -30,7 +31,7 @@ public:
     TemplatesPage(const SituationAccess &access, const FieldContext &fields, QWidget *parent = nullptr);
 
     void refresh() override { markStale(); }
-    void markStale();
+    void markStale() { m_reload->markStale(); }
     bool isModified() const override;
     void saveChanges(std::function<void(bool saved)> done) override;
     void discardChanges() override;
@@ -41,9 +42,6 @@ Q_SIGNALS:
     void placeRequested(const zhucun::gui::Place &place);
     void figureRequested(const zhucun::FigureRef &figure);
     void rendered();
-
-protected:
-    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeList();
@@ -73,13 +71,13 @@ private:
     SituationView *m_view;
     RemarksList *m_remarks;
     QTimer *m_renderSoon;
+    Reloader *m_reload;
     std::vector<TemplateChoice> m_templates;
     TemplateChoice m_open; ///< as stored
     Situation m_situation;
     QString m_wanted; ///< name of the one to open once the list is there
     int m_question = 0;
     bool m_isFilling = false;
-    bool m_stale = true;
 };
 
 } // namespace zhucun::gui

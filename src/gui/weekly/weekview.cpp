@@ -7,6 +7,7 @@
 #include "gui/common/fields/referencefield.h"
 #include "gui/common/list/plaintable.h"
 #include "gui/common/message/messagebar.h"
+#include "gui/common/reloader.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/mainwindow/pageregistry.h"
 #include "gui/weekly/weeklyform.h"
@@ -19,7 +20,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -58,7 +58,7 @@ WeekView::WeekView(const PageContext &context, QWidget *parent)
       m_messages(new MessageBar(this)),
       m_table(makePlainTable(
           {tr("Township"), tr("Team"), tr("Villages"), tr("Leader"), tr("State"), tr("Sent on"), tr("Text")}, this)),
-      m_refreshSoon(new QTimer(this))
+      m_reload(new Reloader(this, 200, [this] { refresh(); }))
 {
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setObjectName(QStringLiteral("states"));
@@ -74,8 +74,6 @@ WeekView::WeekView(const PageContext &context, QWidget *parent)
     layout->addWidget(m_messages);
     layout->addWidget(m_table, 1);
     layout->addLayout(makeButtons());
-    m_refreshSoon->setSingleShot(true);
-    m_refreshSoon->setInterval(200);
     connectAll(context);
     showWeek(m_week);
 }
@@ -133,8 +131,7 @@ void WeekView::connectAll(const PageContext &context)
         if (const auto day = m_day->date(); day && weekOf(*day) != m_week)
             showWeek(*day);
     });
-    connect(m_township, &ReferenceField::chosen, m_refreshSoon, qOverload<>(&QTimer::start));
-    connect(m_refreshSoon, &QTimer::timeout, this, &WeekView::refresh);
+    connect(m_township, &ReferenceField::chosen, m_reload, &Reloader::soon);
     connect(m_received, &QPushButton::clicked, this, &WeekView::receivedNow);
     connect(m_open, &QPushButton::clicked, this, &WeekView::openReport);
     connect(m_copy, &QPushButton::clicked, this, &WeekView::copyReminder);
@@ -142,9 +139,7 @@ void WeekView::connectAll(const PageContext &context)
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &WeekView::updateActions);
     connect(&context.workspace, &Workspace::changed, this, [this] {
         m_messages->clear(); // what was said of the change before, which may just have been undone
-        m_stale = true;
-        if (isVisible())
-            m_refreshSoon->start();
+        m_reload->markStale();
     });
 }
 
@@ -153,14 +148,7 @@ void WeekView::showWeek(QDate day)
     m_week = weekOf(day);
     m_day->setDate(m_week);
     m_title->setText(weekText(m_week));
-    refresh();
-}
-
-void WeekView::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_stale)
-        refresh();
+    m_reload->now();
 }
 
 bool WeekView::eventFilter(QObject *watched, QEvent *event)
@@ -177,7 +165,6 @@ bool WeekView::eventFilter(QObject *watched, QEvent *event)
 
 void WeekView::refresh()
 {
-    m_stale = false;
     const int question = ++m_question;
     await(m_service.states(m_week, DivisionId(m_township->id())), this,
           [this, question](Result<std::vector<WeeklyState>> states) {

@@ -9,7 +9,6 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableWidget;
-class QTimer;
 class QToolButton;
 
 namespace zhucun::gui {
@@ -18,6 +17,7 @@ class DateField;
 class MainWindow;
 class MessageBar;
 class ReferenceField;
+class Reloader;
 struct PageContext;
 
 /// One week: which team has sent its report on time, late or not at all. Space notes that the reports of the selected
@@ -33,7 +33,6 @@ public:
     void showWeek(QDate day);
 
 protected:
-    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -67,8 +66,7 @@ private:
     QPushButton *m_received = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_copy = nullptr;
-    QTimer *m_refreshSoon;
-    bool m_stale = true;
+    Reloader *m_reload;
     int m_question = 0; ///< answers to earlier questions are dropped
 };
 
