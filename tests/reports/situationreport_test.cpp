@@ -189,6 +189,15 @@ TEST(TemplateProblemText, EveryProblemSaysLineAndAdvice)
     }
 }
 
+TEST(TemplateProblemText, WhatHasNoValueForAPeriodIsNamedOnce)
+{
+    const QString text = templateProblemText(
+        {TemplateProblem::Kind::NotForPeriod, 7, QStringLiteral("attendance.rate"), QStringLiteral("whole_months")});
+    EXPECT_EQ(text.count(QStringLiteral("“attendance.rate”")), 1) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("is counted by whole months"))) << text.toStdString();
+    EXPECT_FALSE(text.contains(QStringLiteral("record"))) << text.toStdString();
+}
+
 TEST(TemplateProblemText, AClashNamesBothPlacesAndValues)
 {
     FigureClash clash{FigureClash::Kind::Noun, QStringLiteral("村（一类贫困村）"), {}, {}};

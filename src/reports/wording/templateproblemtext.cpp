@@ -49,8 +49,7 @@ QString whatIsWrong(const TemplateProblem &problem)
         return TemplateWording::tr("Figures are not grouped by “%1”. Choose a condition from the list of figures.")
             .arg(problem.text);
     case Kind::NotForPeriod:
-        return TemplateWording::tr("“%1” has no value for this period: %2")
-            .arg(problem.text, ruleText({QStringLiteral("period"), problem.hint, {}}, {}));
+        return ruleText({QStringLiteral("period"), problem.hint, {}}, QStringLiteral("“%1”").arg(problem.text));
     case Kind::ItemOutside:
         return TemplateWording::tr("“%1” belongs to an example. Put it between {{#典型}} and {{/典型}}.")
             .arg(problem.text);
