@@ -276,6 +276,22 @@ TEST(BuiltInTemplates, AreInOrder)
     EXPECT_EQ(builtInTemplate(QStringLiteral("没有")), nullptr);
 }
 
+TEST(BuiltInTemplates, ADutyThatIsARangeIsWrittenAsOne)
+{
+    const SituationTemplate parsed = parseSituationTemplate(builtInTemplate(QStringLiteral("half-year"))->text);
+    SituationData data;
+    for (const FigureTag &tag : parsed.figures()) {
+        if (tag.key().startsWith(QStringLiteral("duty.households_per_cadre|")))
+            data.figures.insert(tag.key(), figure(3, u"户"));
+        if (tag.key().startsWith(QStringLiteral("duty.households_per_cadre.upper|")) &&
+            tag.key().contains(QStringLiteral("班子成员")))
+            data.figures.insert(tag.key(), figure(5, u"户"));
+    }
+    const QString text = body(renderSituation(parsed, data));
+    EXPECT_TRUE(text.contains(QStringLiteral("班子成员每人联系困难群众3—5户"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("机关干部每人联系困难群众3户")));
+}
+
 /// The five reports counties sent up must come out of the program.
 TEST(BuiltInTemplates, TellEveryFigureOfTheSourceReports)
 {

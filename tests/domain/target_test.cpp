@@ -288,6 +288,34 @@ TEST(DutyBalance, WhatStandsCountsOnceHoweverManyPeriodsPass)
     EXPECT_EQ(balance->gap, 1000);
 }
 
+TEST(DutySheet, ARangeIsShownWithBothEnds)
+{
+    DutyRow leader;
+    leader.duties[Duty::Households] = {3000, 1000, 2000, 5000, {}};
+    DutyRow clerk;
+    clerk.duties[Duty::Households] = {1000, 1000, 0, {}, {}};
+    DutySheet sheet;
+    sheet.cadres = {clerk, leader};
+    EXPECT_EQ(dutyText(leader.duties[Duty::Households]), QStringLiteral("1/3—5，缺2"));
+    EXPECT_EQ(requiredText(*sheet.total(Duty::Households)), QStringLiteral("4—6")) << "one of them has no range";
+    clerk.duties[Duty::Households].upper = 1000;
+    EXPECT_EQ(requiredText(clerk.duties[Duty::Households]), QStringLiteral("1"));
+}
+
+TEST(DutyBalance, PeriodsWithAndWithoutARangeAddUpToOne)
+{
+    Target every = duty("duty.surveys", std::nullopt, 1);
+    every.periodKind = TargetPeriodKind::Quarter;
+    Target first = every;
+    first.period = QStringLiteral("2026-Q1");
+    first.value = Quantity::of(2);
+    first.upper = Quantity::of(4);
+    const Period half{QDate(2026, 1, 1), QDate(2026, 6, 30)};
+    const auto balance = balanceOf({&every, &first}, windowsFor({every, first}, half), {}, half.to);
+    ASSERT_TRUE(balance);
+    EXPECT_EQ(requiredText(*balance), QStringLiteral("3—5"));
+}
+
 TEST(DutySheet, ShowsOnlyGapsAndAddsUp)
 {
     DutyRow met;

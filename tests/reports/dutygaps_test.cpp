@@ -76,6 +76,17 @@ TEST(DutyGaps, NamesWhoLacksWhat)
     EXPECT_EQ(tableOf(dutyGaps(sheet(), DutyLines::All, kToday), 1).rows.size(), 2u);
 }
 
+TEST(DutyGaps, ARangeIsPrintedWithBothEnds)
+{
+    DutySheet ranged = sheet();
+    ranged.cadres[1].duties[Duty::Households].upper = 6000;
+    const Report report = dutyGaps(ranged, DutyLines::GapsOnly, kToday);
+    EXPECT_EQ(tableOf(report, 1).rows[0].cells[5].text(), QStringLiteral("3/4—6，缺1"));
+    const Table &totals = tableOf(report, 0);
+    EXPECT_EQ(totals.rows[0].cells[2].text(), QStringLiteral("7—9"));
+    EXPECT_EQ(totals.rows[1].cells[2].text(), QStringLiteral("1"));
+}
+
 TEST(DutyGaps, ItsFiguresCanBeComputedAgain)
 {
     const Report report = dutyGaps(sheet(), DutyLines::GapsOnly, kToday);

@@ -125,19 +125,27 @@ const Target *targetFor(const TargetWindow &window, const std::vector<const Targ
     return every == targets.end() ? nullptr : *every;
 }
 
-void add(DutyBalance &balance, const Target &target, qint64 done, QDate from)
+DutyBalance balanceOf(const Target &target, qint64 done, QDate from)
 {
     const qint64 required = target.value->thousandths();
-    if (!balance.since.isValid())
-        balance.since = from;
-    balance.required += required;
-    balance.done += done;
-    balance.gap += std::max<qint64>(0, required - done);
+    DutyBalance balance{required, done, std::max<qint64>(0, required - done), {}, from};
     if (target.upper)
-        balance.upper = balance.upper.value_or(0) + target.upper->thousandths();
+        balance.upper = target.upper->thousandths();
+    return balance;
 }
 
 } // namespace
+
+void DutyBalance::add(const DutyBalance &more)
+{
+    if (upper || more.upper) // where only one is a range, the other ends where it begins
+        upper = upper.value_or(required) + more.upper.value_or(more.required);
+    required += more.required;
+    done += more.done;
+    gap += more.gap;
+    if (!since.isValid())
+        since = more.since;
+}
 
 std::vector<CadreGroup> groupsOf(const CadreStanding &standing)
 {
@@ -173,7 +181,7 @@ std::optional<DutyBalance> balanceOf(const std::vector<const Target *> &targets,
             if (window.days.contains(deed.day) && deed.day <= until)
                 done += deed.amount;
         }
-        add(balance, *target, done, window.days.from);
+        balance.add(balanceOf(*target, done, window.days.from));
     }
     return balance;
 }
@@ -192,9 +200,7 @@ std::optional<DutyBalance> standingBalanceOf(const std::vector<const Target *> &
     if (chosen.empty())
         return std::nullopt;
     const TargetWindow &window = last.at(chosen.front()->periodKind).front();
-    DutyBalance balance;
-    add(balance, *targetFor(window, chosen), standing, window.days.from);
-    return balance;
+    return balanceOf(*targetFor(window, chosen), standing, window.days.from);
 }
 
 } // namespace zhucun

@@ -57,8 +57,11 @@ struct DutyBalance {
     qint64 required = 0;
     qint64 done = 0;
     qint64 gap = 0;              ///< what one period lacks, another does not make up for
-    std::optional<qint64> upper; ///< of a range, for all periods
+    std::optional<qint64> upper; ///< of a range, for all periods; one may do more than required, up to here
     QDate since;                 ///< from when on what was done counts
+
+    /// Owed as well, in another period or by somebody else.
+    void add(const DutyBalance &more);
 };
 
 using TargetWindows = std::map<TargetPeriodKind, std::vector<TargetWindow>>;

@@ -4,6 +4,8 @@
 
 namespace zhucun {
 
+static QString amountText(qint64 thousandths) { return quantityText(Quantity::fromThousandths(thousandths)); }
+
 bool DutyRow::hasGap() const
 {
     return std::ranges::any_of(duties, [](const auto &each) { return each.second.gap > 0; });
@@ -36,9 +38,7 @@ std::optional<DutyBalance> DutySheet::total(Duty duty) const
     const auto add = [&sum](const DutyBalance &more) {
         if (!sum)
             sum.emplace();
-        sum->required += more.required;
-        sum->done += more.done;
-        sum->gap += more.gap;
+        sum->add(more);
     };
     if (duty == Duty::Visits) { // households nobody is responsible for are owed too
         for (const DutyVisit &visit : visits)
@@ -52,11 +52,18 @@ std::optional<DutyBalance> DutySheet::total(Duty duty) const
     return sum;
 }
 
+QString requiredText(const DutyBalance &balance)
+{
+    const QString least = amountText(balance.required);
+    return balance.upper.value_or(balance.required) > balance.required
+               ? QStringLiteral("%1—%2").arg(least, amountText(*balance.upper))
+               : least;
+}
+
 QString dutyText(const DutyBalance &balance)
 {
-    const auto text = [](qint64 thousandths) { return quantityText(Quantity::fromThousandths(thousandths)); };
-    const QString state = QString(text(balance.done) + QLatin1Char('/') + text(balance.required));
-    return balance.gap > 0 ? QString(state + QStringLiteral("，缺") + text(balance.gap)) : state;
+    const QString state = QString(amountText(balance.done) + QLatin1Char('/') + requiredText(balance));
+    return balance.gap > 0 ? QString(state + QStringLiteral("，缺") + amountText(balance.gap)) : state;
 }
 
 } // namespace zhucun

@@ -52,7 +52,9 @@ struct DutySheet {
     std::optional<DutyBalance> total(Duty duty) const;
 };
 
-/// 3/4, 缺1; empty where nothing is owed.
+/// 4, of a range 4—6.
+QString requiredText(const DutyBalance &balance);
+/// 3/4, 缺1; of a range 3/4—6, 缺1.
 QString dutyText(const DutyBalance &balance);
 
 } // namespace zhucun

@@ -44,7 +44,8 @@ public:
         report.sections.push_back({QStringLiteral("四、必访户走访计划"), {visits()}, false});
         report.footNotes = {
             QStringLiteral("各格为 已完成/应完成；从职责目标的周期（每月、每季度、每半年、每年、每轮）开始"
-                           "起累计到期末，联系帮扶户为期末数。缺口逐人、逐单位、逐户计算，不互相抵充。")};
+                           "起累计到期末，联系帮扶户为期末数。缺口逐人、逐单位、逐户计算，不互相抵充；"
+                           "应完成为幅度的，缺口按下限计算。")};
         report.signatures = {
             {QStringLiteral("填报人"), {}}, {QStringLiteral("审核人"), {}}, {QStringLiteral("日期"), {}}};
         report.figures = m_figures;
@@ -63,10 +64,12 @@ private:
             const auto total = m_all.total(term.value);
             if (!total)
                 continue;
+            CellValue required = figure(term.value, QStringLiteral(".required"), total->required);
+            if (total->upper)
+                required = requiredText(*total);
             table.rows.push_back(
-                {{chineseOf(term.value), chineseUnitOf(term.value),
-                  figure(term.value, QStringLiteral(".required"), total->required), figure(term.value, {}, total->done),
-                  figure(term.value, QStringLiteral(".gap"), total->gap)},
+                {{chineseOf(term.value), chineseUnitOf(term.value), std::move(required),
+                  figure(term.value, {}, total->done), figure(term.value, QStringLiteral(".gap"), total->gap)},
                  RowStyle::Normal});
         }
         table.emptyText = QStringLiteral("没有承担职责的干部和单位");
