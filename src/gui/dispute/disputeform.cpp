@@ -7,7 +7,7 @@ namespace zhucun::gui {
 
 DisputeForm::DisputeForm(const FormServices &services, const RecordAccess<Dispute> &records,
                          const AttachmentAccess<Dispute> &attachments, const EventAccess &events, QWidget *parent)
-    : AttachedRecordForm(QStringLiteral("dispute"), services, records, attachments, parent),
+    : EventRecordForm(QStringLiteral("dispute"), services, records, attachments, events, parent),
       m_ui(std::make_unique<Ui::DisputeForm>())
 {
     m_ui->setupUi(content());
@@ -16,7 +16,7 @@ DisputeForm::DisputeForm(const FormServices &services, const RecordAccess<Disput
     m_ui->categoryId->setKind(LookupKind::DisputeCategory);
     m_ui->recurrenceOf->setKind(LookupKind::Dispute);
     m_ui->responsibleId->setKind(LookupKind::Cadre);
-    m_ui->eventLine->setUp(*this, EventPart::Dispute, events);
+    setEventLine(m_ui->eventLine, EventPart::Dispute, &Dispute::foundOn);
     bindFields();
     finishSetup();
     connect(&fields(), &FormBinderBase::edited, this, [this] { showState(fields().value(record())); });
@@ -88,15 +88,8 @@ void DisputeForm::showState(const Dispute &record)
 
 void DisputeForm::shown(const Dispute &record)
 {
-    AttachedRecordForm::shown(record);
+    EventRecordForm::shown(record);
     showState(record);
-    m_ui->eventLine->showRecord(record.id.value(), record.foundOn, record.villageId);
-}
-
-void DisputeForm::setOthersReadOnly(bool readOnly)
-{
-    AttachedRecordForm::setOthersReadOnly(readOnly);
-    m_ui->eventLine->setReadOnly(readOnly);
 }
 
 QString DisputeForm::newTitle() const { return tr("New dispute"); }

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "domain/dispute/dispute.h"
-#include "gui/attachment/attachedrecordform.h"
-#include "gui/event/eventaccess.h"
+#include "gui/event/eventrecordform.h"
 
 #include <memory>
 
@@ -12,7 +11,7 @@ class DisputeForm;
 
 namespace zhucun::gui {
 
-class DisputeForm final : public AttachedRecordForm<Dispute>
+class DisputeForm final : public EventRecordForm<Dispute>
 {
     Q_OBJECT
 
@@ -29,7 +28,6 @@ private:
     /// The state follows from what is filled in, so it is shown anew with every change.
     void showState(const Dispute &record);
     void shown(const Dispute &record) override;
-    void setOthersReadOnly(bool readOnly) override;
     QString newTitle() const override;
     QString titleOf(const Dispute &record) const override;
     QStringList keptFields() const override;

@@ -8,7 +8,7 @@ namespace zhucun::gui {
 
 LedgerForm::LedgerForm(const FormServices &services, const RecordAccess<LedgerEntry> &records, const LoadKind &loadKind,
                        const AttachmentAccess<LedgerEntry> &attachments, const EventAccess &events, QWidget *parent)
-    : AttachedRecordForm(QStringLiteral("ledger"), services, records, attachments, parent),
+    : EventRecordForm(QStringLiteral("ledger"), services, records, attachments, events, parent),
       m_ui(std::make_unique<Ui::LedgerForm>()),
       m_loadKind(loadKind)
 {
@@ -21,7 +21,7 @@ LedgerForm::LedgerForm(const FormServices &services, const RecordAccess<LedgerEn
     m_ui->unitId->setKind(LookupKind::Unit);
     m_ui->townshipId->setKind(LookupKind::Township);
     m_ui->townshipHint->setText(tr("Only for what happened in no single village."));
-    m_ui->eventLine->setUp(*this, EventPart::LedgerEntry, events);
+    setEventLine(m_ui->eventLine, EventPart::LedgerEntry, &LedgerEntry::happenedOn);
     bindFields();
     finishSetup();
     connect(&fields(), &FormBinderBase::edited, this, &LedgerForm::follow);
@@ -146,16 +146,9 @@ void LedgerForm::arrange()
 
 void LedgerForm::shown(const LedgerEntry &record)
 {
-    AttachedRecordForm::shown(record);
+    EventRecordForm::shown(record);
     follow();
     arrange();
-    m_ui->eventLine->showRecord(record.id.value(), record.happenedOn, record.villageId);
-}
-
-void LedgerForm::setOthersReadOnly(bool readOnly)
-{
-    AttachedRecordForm::setOthersReadOnly(readOnly);
-    m_ui->eventLine->setReadOnly(readOnly);
 }
 
 QString LedgerForm::newTitle() const { return tr("New entry of the ledger"); }

@@ -2,8 +2,7 @@
 
 #include "domain/ledger/ledgerentry.h"
 #include "domain/ledger/ledgerkind.h"
-#include "gui/attachment/attachedrecordform.h"
-#include "gui/event/eventaccess.h"
+#include "gui/event/eventrecordform.h"
 
 #include <functional>
 #include <memory>
@@ -16,7 +15,7 @@ namespace zhucun::gui {
 
 /// Shows the columns that the chosen kind uses, under the names the kind gives them, and those that are filled in
 /// although it does not.
-class LedgerForm final : public AttachedRecordForm<LedgerEntry>
+class LedgerForm final : public EventRecordForm<LedgerEntry>
 {
     Q_OBJECT
 
@@ -36,7 +35,6 @@ private:
     void showKind(const LedgerKind &kind);
     void arrange();
     void shown(const LedgerEntry &record) override;
-    void setOthersReadOnly(bool readOnly) override;
     QString newTitle() const override;
     QString titleOf(const LedgerEntry &record) const override;
     QStringList keptFields() const override;

@@ -6,14 +6,14 @@ namespace zhucun::gui {
 
 PetitionForm::PetitionForm(const FormServices &services, const RecordAccess<Petition> &records,
                            const AttachmentAccess<Petition> &attachments, const EventAccess &events, QWidget *parent)
-    : AttachedRecordForm(QStringLiteral("petition"), services, records, attachments, parent),
+    : EventRecordForm(QStringLiteral("petition"), services, records, attachments, events, parent),
       m_ui(std::make_unique<Ui::PetitionForm>())
 {
     m_ui->setupUi(content());
     setPanel(m_ui->attachments);
     m_ui->villageId->setKind(LookupKind::Village);
     m_ui->townshipId->setKind(LookupKind::Township);
-    m_ui->eventLine->setUp(*this, EventPart::Petition, events);
+    setEventLine(m_ui->eventLine, EventPart::Petition, &Petition::receivedOn);
     bindFields();
     finishSetup();
 }
@@ -34,18 +34,6 @@ void PetitionForm::bindFields()
     fields().bind("result", m_ui->result, &Petition::result);
     fields().bind("note", m_ui->note, &Petition::note);
     fields().notEditable("event_id");
-}
-
-void PetitionForm::shown(const Petition &record)
-{
-    AttachedRecordForm::shown(record);
-    m_ui->eventLine->showRecord(record.id.value(), record.receivedOn, record.villageId);
-}
-
-void PetitionForm::setOthersReadOnly(bool readOnly)
-{
-    AttachedRecordForm::setOthersReadOnly(readOnly);
-    m_ui->eventLine->setReadOnly(readOnly);
 }
 
 QString PetitionForm::newTitle() const { return tr("New petition"); }

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "domain/petition/petition.h"
-#include "gui/attachment/attachedrecordform.h"
-#include "gui/event/eventaccess.h"
+#include "gui/event/eventrecordform.h"
 
 #include <memory>
 
@@ -12,7 +11,7 @@ class PetitionForm;
 
 namespace zhucun::gui {
 
-class PetitionForm final : public AttachedRecordForm<Petition>
+class PetitionForm final : public EventRecordForm<Petition>
 {
     Q_OBJECT
 
@@ -23,8 +22,6 @@ public:
 
 private:
     void bindFields();
-    void shown(const Petition &record) override;
-    void setOthersReadOnly(bool readOnly) override;
     QString newTitle() const override;
     QString titleOf(const Petition &record) const override;
     QStringList keptFields() const override;

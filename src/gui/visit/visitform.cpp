@@ -7,7 +7,7 @@ namespace zhucun::gui {
 
 VisitForm::VisitForm(const FormServices &services, const RecordAccess<Visit> &records,
                      const AttachmentAccess<Visit> &attachments, const EventAccess &events, QWidget *parent)
-    : AttachedRecordForm(QStringLiteral("visit"), services, records, attachments, parent),
+    : EventRecordForm(QStringLiteral("visit"), services, records, attachments, events, parent),
       m_ui(std::make_unique<Ui::VisitForm>())
 {
     m_ui->setupUi(content());
@@ -17,7 +17,7 @@ VisitForm::VisitForm(const FormServices &services, const RecordAccess<Visit> &re
     m_ui->topicId->setKind(LookupKind::VisitTopic);
     m_ui->cadreIds->setKind(LookupKind::Cadre);
     m_ui->categories->setKind(LookupKind::HouseholdCategory);
-    m_ui->eventLine->setUp(*this, EventPart::Visit, events);
+    setEventLine(m_ui->eventLine, EventPart::Visit, &Visit::visitedOn);
     bindFields();
     finishSetup();
 }
@@ -59,18 +59,6 @@ void VisitForm::bindFields()
     fields().notEditable("event_id");
     fields().bind("cadre_ids", m_ui->cadreIds, &Visit::cadreIds);
     fields().bind("categories", m_ui->categories, &Visit::categories);
-}
-
-void VisitForm::shown(const Visit &record)
-{
-    AttachedRecordForm::shown(record);
-    m_ui->eventLine->showRecord(record.id.value(), record.visitedOn, record.villageId);
-}
-
-void VisitForm::setOthersReadOnly(bool readOnly)
-{
-    AttachedRecordForm::setOthersReadOnly(readOnly);
-    m_ui->eventLine->setReadOnly(readOnly);
 }
 
 QString VisitForm::newTitle() const { return tr("New visit"); }

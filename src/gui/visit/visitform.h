@@ -1,8 +1,7 @@
 #pragma once
 
 #include "domain/visit/visit.h"
-#include "gui/attachment/attachedrecordform.h"
-#include "gui/event/eventaccess.h"
+#include "gui/event/eventrecordform.h"
 
 #include <memory>
 
@@ -12,7 +11,7 @@ class VisitForm;
 
 namespace zhucun::gui {
 
-class VisitForm final : public AttachedRecordForm<Visit>
+class VisitForm final : public EventRecordForm<Visit>
 {
     Q_OBJECT
 
@@ -26,8 +25,6 @@ public:
 
 private:
     void bindFields();
-    void shown(const Visit &record) override;
-    void setOthersReadOnly(bool readOnly) override;
     QString newTitle() const override;
     QString titleOf(const Visit &record) const override;
     QStringList keptFields() const override;
