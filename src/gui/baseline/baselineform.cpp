@@ -16,11 +16,7 @@ BaselineForm::BaselineForm(const FormServices &services, const RecordAccess<Base
     m_ui->groupKey->setPlaceholderText(tr("Code of the group, as the statistics show it"));
     bindFields();
     finishSetup();
-    if (loadIndicators)
-        await(loadIndicators(), this, [this](const Result<std::vector<Indicator>> &indicators) {
-            if (indicators)
-                m_ui->indicator->setIndicators(*indicators);
-        });
+    m_ui->indicator->offer(loadIndicators);
 }
 
 BaselineForm::~BaselineForm() = default;

@@ -34,11 +34,7 @@ TargetForm::TargetForm(const FormServices &services, const RecordAccess<Target> 
     finishSetup();
     connect(&fields(), &FormBinderBase::edited, this, &TargetForm::arrange);
     arrange();
-    if (loadIndicators)
-        await(loadIndicators(), this, [this](const Result<std::vector<Indicator>> &indicators) {
-            if (indicators)
-                m_ui->indicator->setIndicators(*indicators);
-        });
+    m_ui->indicator->offer(loadIndicators);
 }
 
 TargetForm::~TargetForm() = default;

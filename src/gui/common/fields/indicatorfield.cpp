@@ -1,5 +1,7 @@
 #include "gui/common/fields/indicatorfield.h"
 
+#include "gui/common/await.h"
+
 #include <QCompleter>
 #include <QSignalBlocker>
 #include <QWheelEvent>
@@ -31,6 +33,16 @@ void IndicatorField::setIndicators(const std::vector<Indicator> &indicators)
         setItemData(count() - 1, indicator.definition, Qt::ToolTipRole);
     }
     setCode(chosen);
+}
+
+void IndicatorField::offer(const LoadIndicators &load)
+{
+    if (!load)
+        return;
+    await(load(), this, [this](const Result<std::vector<Indicator>> &indicators) {
+        if (indicators)
+            setIndicators(*indicators);
+    });
 }
 
 QString IndicatorField::code() const

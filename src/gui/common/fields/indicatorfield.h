@@ -23,6 +23,8 @@ public:
 
     /// What stands in the field stays.
     void setIndicators(const std::vector<Indicator> &indicators);
+    /// Those that it asks for, once they are there; without a function what is offered stays.
+    void offer(const LoadIndicators &load);
     /// What was typed, where it is no indicator's name.
     QString code() const;
     void setCode(const QString &code);
