@@ -3,9 +3,11 @@
 #include <QAbstractAxis>
 #include <QApplication>
 #include <QChart>
+#include <QChartView>
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QPalette>
+#include <QScrollArea>
 
 namespace zhucun::gui {
 
@@ -27,6 +29,20 @@ void dressChart(QChart &chart, const QPalette &palette)
         axis->setGridLineColor(gridLine);
         axis->setTruncateLabels(false);
     }
+}
+
+void setUpChart(QScrollArea &area, QChartView *view)
+{
+    area.setWidget(view); // takes the view, which has taken the chart
+    area.setWidgetResizable(true);
+    area.setFrameShape(QFrame::NoFrame);
+    area.setFocusPolicy(Qt::StrongFocus);
+    area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setFocusProxy(&area);
+    view->setRenderHint(QPainter::Antialiasing);
+    view->viewport()->setMouseTracking(true);
+    view->viewport()->installEventFilter(&area);
 }
 
 } // namespace zhucun::gui

@@ -75,17 +75,8 @@ Range rangeOf(const ChartData &data)
 
 FigureChart::FigureChart(QWidget *parent) : QScrollArea(parent), m_chart(new QChart), m_view(new QChartView(m_chart))
 {
-    setWidget(m_view); // takes the view, which takes the chart
-    setWidgetResizable(true);
+    setUpChart(*this, m_view);
     setAlignment(Qt::AlignTop);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setFocusProxy(this);
-    m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->viewport()->setMouseTracking(true);
-    m_view->viewport()->installEventFilter(this);
     connect(m_chart, &QChart::plotAreaChanged, this, &FigureChart::placeFigures);
     rebuild();
 }

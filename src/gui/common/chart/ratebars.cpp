@@ -33,16 +33,7 @@ constexpr qreal kAboveBars = 100;      ///< as the charts' own things lie lower
 
 RateBars::RateBars(QWidget *parent) : QScrollArea(parent), m_chart(new QChart), m_view(new QChartView(m_chart))
 {
-    setWidget(m_view); // takes the view, which takes the chart
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setFocusProxy(this);
-    m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->viewport()->setMouseTracking(true);
-    m_view->viewport()->installEventFilter(this);
+    setUpChart(*this, m_view);
     connect(m_chart, &QChart::plotAreaChanged, this, &RateBars::placeFigures);
     rebuild();
 }
