@@ -3,25 +3,9 @@
 #include "domain/statistics/facttable.h"
 #include "domain/statistics/figureref.h"
 #include "domain/statistics/statisticslayout.h"
+#include "domain/statistics/statisticswarning.h"
 
 namespace zhucun {
-
-/// What a reader must know before comparing the numbers of a table.
-struct StatisticsWarning {
-    enum class Kind {
-        DefinitionChanged, ///< args: name, version then, version now
-        VillagesChanged,   ///< args: number then, number now, the code of the part it is compared with
-        NoFigure,          ///< args: name, rule why there is none for such a period
-        UnknownIndicator,  ///< args: code
-        TooManyGroups,     ///< args: number shown side by side, number there are
-        PeriodNotOver,     ///< compared with a whole one
-        NoRoundToCompare,  ///< args: the code of the part
-    };
-    Kind kind = Kind::PeriodNotOver;
-    QStringList args = {};
-
-    friend bool operator==(const StatisticsWarning &, const StatisticsWarning &) = default;
-};
 
 /// The answers for one period: of each indicator by its code, and the same for each group of the second grouping.
 struct StatisticsSlice {

@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace zhucun::gui {
 
 namespace {
@@ -34,8 +32,7 @@ QString warningText(const StatisticsWarning &warning)
         return StatisticsTexts::tr("Villages posted to: %1 (%3), now %2. Mind this when comparing.")
             .arg(arg(0), arg(1), partText(arg(2)));
     case StatisticsWarning::Kind::NoFigure:
-        return StatisticsTexts::tr("No figures of %1: %2")
-            .arg(arg(0), ruleText(Violation{QStringLiteral("period"), arg(1), {}}, StatisticsTexts::tr("Period")));
+        return ruleText(Violation{QStringLiteral("period"), arg(1), {}}, QStringLiteral("“%1”").arg(arg(0)));
     case StatisticsWarning::Kind::UnknownIndicator:
         return StatisticsTexts::tr("There is no indicator “%1” any more.").arg(arg(0));
     case StatisticsWarning::Kind::TooManyGroups:
@@ -63,19 +60,8 @@ reports::StatisticsWords tableWords()
 
 QStringList warningTexts(const std::vector<StatisticsWarning> &warnings)
 {
-    std::vector<StatisticsWarning> merged;
-    for (const StatisticsWarning &warning : warnings) {
-        const auto alike = std::ranges::find_if(merged, [&warning](const StatisticsWarning &each) {
-            return each.kind == StatisticsWarning::Kind::NoFigure && each.kind == warning.kind &&
-                   each.args.value(1) == warning.args.value(1);
-        });
-        if (alike == merged.end())
-            merged.push_back(warning);
-        else
-            alike->args.front() += QChar(u'、') + warning.args.value(0);
-    }
     QStringList texts;
-    for (const StatisticsWarning &warning : merged)
+    for (const StatisticsWarning &warning : mergedWarnings(warnings))
         texts << warningText(warning);
     return texts;
 }
