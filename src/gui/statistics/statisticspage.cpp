@@ -143,7 +143,7 @@ QWidget *StatisticsPage::makeChoices(const FieldContext &fields)
     return scroll;
 }
 
-QWidget *StatisticsPage::makeResult()
+void StatisticsPage::setUpTable()
 {
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("figures"));
@@ -170,7 +170,10 @@ QWidget *StatisticsPage::makeResult()
     connect(copying, &QAction::triggered, this, &StatisticsPage::copy);
     m_table->addAction(copying);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
 
+void StatisticsPage::setUpWarnings()
+{
     m_warnings->setObjectName(QStringLiteral("warnings"));
     m_warnings->setWordWrap(true);
     m_warnings->setMargin(4);
@@ -179,6 +182,12 @@ QWidget *StatisticsPage::makeResult()
     marked.setColor(QPalette::Window, colors.fill);
     m_warnings->setPalette(marked);
     m_warnings->setAutoFillBackground(true);
+}
+
+QWidget *StatisticsPage::makeResult()
+{
+    setUpTable();
+    setUpWarnings();
     for (QLabel *label : {m_heading, m_warnings})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_definition->setVisible(false);

@@ -57,6 +57,8 @@ Q_SIGNALS:
 private:
     QToolBar *makeToolBar();
     QWidget *makeChoices(const FieldContext &fields);
+    void setUpTable();
+    void setUpWarnings();
     QWidget *makeResult();
     QWidget *makeEmptyState();
     QWidget *makeChart();

@@ -20,6 +20,12 @@ T recordOf(sql::Connection &connection, qint64 id)
 
 QString numbered(qint64 number) { return QStringLiteral("%1").arg(number, 8, 10, QLatin1Char('0')); }
 
+StatisticsGroup township(sql::Connection &connection, qint64 id)
+{
+    const auto found = recordOf<Division>(connection, id);
+    return {found.code, found.name, found.code};
+}
+
 StatisticsGroup village(sql::Connection &connection, qint64 id)
 {
     const auto found = recordOf<Village>(connection, id);
@@ -35,11 +41,54 @@ StatisticsGroup team(sql::Connection &connection, qint64 id)
     return {QString::number(id), found.name, township.code + QLatin1Char('|') + found.name};
 }
 
-StatisticsGroup month(qint64 number)
+StatisticsGroup unit(sql::Connection &connection, qint64 id)
+{
+    const auto found = recordOf<Unit>(connection, id);
+    return {QString::number(id), found.name, QString::number(int(found.level)) + found.name};
+}
+
+StatisticsGroup unitLevel(sql::Connection &, qint64 id)
+{
+    return {codeOf(UnitLevel(id - 1)), chineseOf(UnitLevel(id - 1)), QString::number(id)};
+}
+
+StatisticsGroup round(sql::Connection &connection, qint64 id)
+{
+    const auto found = recordOf<Round>(connection, id);
+    return {QString::number(found.number), found.name, numbered(found.number)};
+}
+
+StatisticsGroup month(sql::Connection &, qint64 number)
 {
     const auto month = YearMonth::fromNumber(int(number));
     return {month->firstDay().toString(QStringLiteral("yyyy-MM")),
             QStringLiteral("%1年%2月").arg(month->year()).arg(month->month()), QString::number(number)};
+}
+
+/// A grouping that follows from where and when something was: the number of a record's group, 0 for none, and how the
+/// group with that number is called.
+struct HomeGrouping {
+    qint64 (*idOf)(const FactHome &home, QDate date);
+    StatisticsGroup (*named)(sql::Connection &connection, qint64 id);
+};
+
+/// nullptr for groupings by what no such record has.
+const HomeGrouping *homeGrouping(StatisticsGrouping by)
+{
+    using Home = FactHome;
+    static const std::map<StatisticsGrouping, HomeGrouping> all{
+        {StatisticsGrouping::Township, {[](const Home &home, QDate) { return home.townshipId.value(); }, township}},
+        {StatisticsGrouping::Village, {[](const Home &home, QDate) { return home.villageId.value(); }, village}},
+        {StatisticsGrouping::Team, {[](const Home &home, QDate) { return home.teamId.value(); }, team}},
+        {StatisticsGrouping::Unit, {[](const Home &home, QDate) { return home.unitId.value(); }, unit}},
+        {StatisticsGrouping::UnitLevel,
+         {[](const Home &home, QDate) { return home.unitLevel ? qint64(*home.unitLevel) + 1 : 0; }, unitLevel}},
+        {StatisticsGrouping::Round, {[](const Home &home, QDate) { return home.roundId.value(); }, round}},
+        {StatisticsGrouping::Month,
+         {[](const Home &, QDate date) { return qint64(YearMonth::of(date).number()); }, month}},
+    };
+    const auto found = all.find(by);
+    return found == all.end() ? nullptr : &found->second;
 }
 
 } // namespace
@@ -74,45 +123,12 @@ int GroupBook::of(const StatisticsGroup &group)
     return m_keyed.emplace(group.key, int(m_groups.size()) - 1).first->second;
 }
 
-bool GroupBook::knows(StatisticsGrouping by)
-{
-    return by <= StatisticsGrouping::Month && by != StatisticsGrouping::Category;
-}
+bool GroupBook::knows(StatisticsGrouping by) { return homeGrouping(by) != nullptr; }
 
 qint64 GroupBook::idOf(const FactHome &home, QDate date) const
 {
-    switch (*m_by) {
-    case StatisticsGrouping::Township:
-        return home.townshipId.value();
-    case StatisticsGrouping::Village:
-        return home.villageId.value();
-    case StatisticsGrouping::Team:
-        return home.teamId.value();
-    case StatisticsGrouping::Unit:
-        return home.unitId.value();
-    case StatisticsGrouping::UnitLevel:
-        return home.unitLevel ? qint64(*home.unitLevel) + 1 : 0;
-    case StatisticsGrouping::Round:
-        return home.roundId.value();
-    case StatisticsGrouping::VillageTag:
-    case StatisticsGrouping::Mode:
-    case StatisticsGrouping::Role:
-    case StatisticsGrouping::Sex:
-    case StatisticsGrouping::AgeBand:
-    case StatisticsGrouping::Political:
-    case StatisticsGrouping::Education:
-    case StatisticsGrouping::Rank:
-    case StatisticsGrouping::Reserve:
-    case StatisticsGrouping::BirthDecade:
-    case StatisticsGrouping::PostedCadres:
-    case StatisticsGrouping::CollectiveIncome:
-    case StatisticsGrouping::HouseholdCategory:
-    case StatisticsGrouping::Category:
-        return 0; // none of these records has one
-    case StatisticsGrouping::Month:
-        return YearMonth::of(date).number();
-    }
-    return 0;
+    const HomeGrouping *grouping = homeGrouping(*m_by);
+    return grouping ? grouping->idOf(home, date) : 0;
 }
 
 int GroupBook::indexOf(qint64 id)
@@ -126,44 +142,8 @@ int GroupBook::indexOf(qint64 id)
 
 StatisticsGroup GroupBook::named(qint64 id) const
 {
-    switch (*m_by) {
-    case StatisticsGrouping::Township: {
-        const auto township = recordOf<Division>(m_connection, id);
-        return {township.code, township.name, township.code};
-    }
-    case StatisticsGrouping::Village:
-        return village(m_connection, id);
-    case StatisticsGrouping::Team:
-        return team(m_connection, id);
-    case StatisticsGrouping::Unit: {
-        const auto unit = recordOf<Unit>(m_connection, id);
-        return {QString::number(id), unit.name, QString::number(int(unit.level)) + unit.name};
-    }
-    case StatisticsGrouping::UnitLevel:
-        return {codeOf(UnitLevel(id - 1)), chineseOf(UnitLevel(id - 1)), QString::number(id)};
-    case StatisticsGrouping::Round: {
-        const auto round = recordOf<Round>(m_connection, id);
-        return {QString::number(round.number), round.name, numbered(round.number)};
-    }
-    case StatisticsGrouping::VillageTag:
-    case StatisticsGrouping::Mode:
-    case StatisticsGrouping::Role:
-    case StatisticsGrouping::Sex:
-    case StatisticsGrouping::AgeBand:
-    case StatisticsGrouping::Political:
-    case StatisticsGrouping::Education:
-    case StatisticsGrouping::Rank:
-    case StatisticsGrouping::Reserve:
-    case StatisticsGrouping::BirthDecade:
-    case StatisticsGrouping::PostedCadres:
-    case StatisticsGrouping::CollectiveIncome:
-    case StatisticsGrouping::HouseholdCategory:
-    case StatisticsGrouping::Category:
-        return {};
-    case StatisticsGrouping::Month:
-        return month(id);
-    }
-    return {};
+    const HomeGrouping *grouping = homeGrouping(*m_by);
+    return grouping ? grouping->named(m_connection, id) : StatisticsGroup();
 }
 
 } // namespace zhucun
