@@ -6,18 +6,14 @@
 #include "gui/common/message/messagebar.h"
 #include "gui/common/print/documentoutput.h"
 #include "gui/issue/issuedialog.h"
-#include "gui/situation/draftform.h"
+#include "gui/situation/drafteditor.h"
 #include "gui/situation/remarkslist.h"
 #include "gui/situation/situationview.h"
-#include "gui/situation/taggededit.h"
-#include "gui/situation/typedparts.h"
 #include "reports/documents/situationreport.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTimer>
@@ -61,9 +57,7 @@ SituationPage::SituationPage(const SituationAccess &access, const FieldContext &
       m_fields(fields),
       m_messages(new MessageBar(this)),
       m_list(new QListWidget(this)),
-      m_form(new DraftForm(this)),
-      m_typed(new TypedParts(this)),
-      m_text(new TaggedEdit(this)),
+      m_editor(new DraftEditor(this)),
       m_view(new SituationView(this)),
       m_remarks(new RemarksList(this)),
       m_result(new QTabWidget(this)),
@@ -78,14 +72,12 @@ SituationPage::SituationPage(const SituationAccess &access, const FieldContext &
     m_renderSoon->setInterval(kRenderDelayMs);
     connect(m_saveSoon, &QTimer::timeout, this, [this] { save({}); });
     connect(m_renderSoon, &QTimer::timeout, this, &SituationPage::render);
-    connect(m_form, &DraftForm::edited, this, &SituationPage::edited);
-    connect(m_typed, &TypedParts::edited, this, &SituationPage::edited);
-    connect(m_text, &QTextEdit::textChanged, this, &SituationPage::edited);
-    connect(m_text, &TaggedEdit::figureClicked, this, &SituationPage::figureRequested);
+    connect(m_editor, &DraftEditor::edited, this, &SituationPage::edited);
+    connect(m_editor, &DraftEditor::figureClicked, this, &SituationPage::figureRequested);
     connect(m_view, &SituationView::figureClicked, this, &SituationPage::figureRequested);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(makeDraftList());
-    splitter->addWidget(makeEditor());
+    splitter->addWidget(m_editor);
     splitter->addWidget(makeResult());
     splitter->setStretchFactor(1, 3);
     splitter->setStretchFactor(2, 3);
@@ -94,11 +86,7 @@ SituationPage::SituationPage(const SituationAccess &access, const FieldContext &
     layout->addWidget(splitter, 1);
     giveContext(this, m_fields);
     m_editor->setEnabled(false);
-    if (access.readOnly) {
-        m_form->setReadOnly(true);
-        m_typed->setReadOnly(true);
-        m_text->setReadOnly(true);
-    }
+    m_editor->setReadOnly(access.readOnly);
 }
 
 QWidget *SituationPage::makeDraftList()
@@ -127,43 +115,6 @@ QWidget *SituationPage::makeDraftList()
     layout->addWidget(m_list, 1);
     layout->addWidget(remove);
     return panel;
-}
-
-QWidget *SituationPage::makeEditor()
-{
-    auto *fields = new QWidget(this);
-    auto *column = new QVBoxLayout(fields);
-    column->addWidget(m_form);
-    column->addWidget(m_typed);
-    column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(fields);
-
-    auto *again = new QPushButton(tr("Text of the template again…"), this);
-    again->setEnabled(!m_access.readOnly);
-    connect(again, &QPushButton::clicked, this, [this] {
-        ask(this,
-            {tr("Take the text of the template again?"),
-             tr("What was changed in the text by hand will be gone. Parts "
-                "that are typed and the fields stay."),
-             tr("Take the template's text")},
-            [this] { takeTemplateText(); });
-    });
-    auto *paragraphs = new QWidget(this);
-    auto *text = new QVBoxLayout(paragraphs);
-    auto *hint = new QLabel(tr("Figures are shown in colour and follow the records; double-click one to see them."));
-    hint->setWordWrap(true);
-    text->addWidget(hint);
-    text->addWidget(m_text, 1);
-    text->addWidget(again, 0, Qt::AlignLeft);
-
-    auto *tabs = new QTabWidget(this);
-    tabs->addTab(scroll, tr("Period, place and parts"));
-    tabs->addTab(paragraphs, tr("Text"));
-    m_editor = tabs;
-    return tabs;
 }
 
 QWidget *SituationPage::makeResult()
@@ -205,7 +156,7 @@ void SituationPage::load()
             return;
         }
         m_templates = *templates;
-        m_form->setTemplates(m_templates);
+        m_editor->setTemplates(m_templates);
         m_create->setEnabled(!m_access.readOnly && !m_templates.empty());
         await(m_access.drafts(), this, [this](const Result<std::vector<ReportDraft>> &drafts) {
             if (drafts)
@@ -245,44 +196,18 @@ void SituationPage::showDrafts(std::vector<ReportDraft> drafts)
 
 void SituationPage::openDraft(const ReportDraft &draft)
 {
-    m_isFilling = true;
     m_draft = draft;
     m_isOpen = true;
     m_isDirty = false;
     m_editor->setEnabled(true);
-    m_form->setDraft(draft);
-    m_typed->setParts(draft.typed);
-    m_text->setTagged(draft.text.isEmpty() ? templateText(draft.templateName) : draft.text);
-    m_isFilling = false;
+    m_editor->setDraft(draft);
     render();
-}
-
-QString SituationPage::templateText(const QString &name) const
-{
-    const auto found = std::ranges::find(m_templates, name, &TemplateChoice::name);
-    return found == m_templates.end() ? QString() : found->text;
-}
-
-void SituationPage::takeTemplateText()
-{
-    m_text->setTagged(templateText(typedDraft().templateName));
-    edited();
 }
 
 void SituationPage::edited()
 {
-    if (m_isFilling || !m_isOpen)
+    if (!m_isOpen)
         return;
-    // A text nobody touched changes with its template.
-    ReportDraft now;
-    m_form->writeTo(now);
-    if (now.templateName != m_draft.templateName &&
-        m_text->tagged().trimmed() == templateText(m_draft.templateName).trimmed()) {
-        m_isFilling = true;
-        m_text->setTagged(templateText(now.templateName));
-        m_draft.templateName = now.templateName;
-        m_isFilling = false;
-    }
     m_isDirty = true;
     m_saveSoon->start();
     m_renderSoon->start();
@@ -291,10 +216,7 @@ void SituationPage::edited()
 ReportDraft SituationPage::typedDraft() const
 {
     ReportDraft draft = m_draft;
-    m_form->writeTo(draft);
-    draft.typed = m_typed->parts();
-    const QString text = m_text->tagged();
-    draft.text = text.trimmed() == templateText(draft.templateName).trimmed() ? QString() : text;
+    m_editor->writeTo(draft);
     return draft;
 }
 
@@ -318,9 +240,8 @@ void SituationPage::render()
 
 void SituationPage::renderFor(const StatisticsQuery &query)
 {
-    const QString text = m_text->tagged();
-    m_typed->showSlots(parseSituationTemplate(text).typedSlots());
-    await(m_access.render({text, query, m_typed->texts()}), this,
+    m_editor->showParts();
+    await(m_access.render({m_editor->text(), query, m_editor->typed()}), this,
           [this, question = m_question](const Result<Situation> &situation) {
               if (question != m_question)
                   return;
@@ -334,14 +255,11 @@ void SituationPage::renderFor(const StatisticsQuery &query)
 void SituationPage::showSituation(const Situation &situation)
 {
     m_situation = situation;
-    m_isFilling = true;
     m_view->showText(situation.text);
-    m_text->showValues(situation.text);
+    m_editor->showSituation(situation);
     m_remarks->showRemarks(situation);
-    m_form->showUsual(situation.text, situation.countyName);
     const auto count = situation.text.problems.size() + situation.clashes.size();
     m_result->setTabText(1, count == 0 ? tr("Remarks") : tr("Remarks (%1)").arg(count));
-    m_isFilling = false;
     Q_EMIT rendered();
     if (const auto then = std::exchange(m_afterRender, {}))
         then();

@@ -20,12 +20,10 @@ struct Report;
 
 namespace zhucun::gui {
 
-class DraftForm;
+class DraftEditor;
 class MessageBar;
 class RemarksList;
 class SituationView;
-class TaggedEdit;
-class TypedParts;
 
 /// 工作情况汇报: reports in the making, their text beside what it says with the figures of now. Whatever is typed is
 /// saved after a pause.
@@ -60,15 +58,12 @@ private:
     using Use = std::function<void(const reports::Report &report)>;
 
     QWidget *makeDraftList();
-    QWidget *makeEditor();
     QWidget *makeResult();
     QWidget *makeButtons();
     void load();
     void showDrafts(std::vector<ReportDraft> drafts);
     void openDraft(const ReportDraft &draft);
     void edited();
-    void takeTemplateText();
-    QString templateText(const QString &name) const;
     ReportDraft typedDraft() const;
     void render();
     void renderFor(const StatisticsQuery &query);
@@ -85,13 +80,10 @@ private:
     MessageBar *m_messages;
     QListWidget *m_list;
     QPushButton *m_create = nullptr;
-    DraftForm *m_form;
-    TypedParts *m_typed;
-    TaggedEdit *m_text;
+    DraftEditor *m_editor;
     SituationView *m_view;
     RemarksList *m_remarks;
     QTabWidget *m_result;
-    QWidget *m_editor = nullptr;
     QTimer *m_saveSoon;
     QTimer *m_renderSoon;
     Reloader *m_reload;
