@@ -3,15 +3,14 @@
 #include "domain/situation/builtintemplates.h"
 #include "domain/situation/periodtext.h"
 #include "domain/situation/typednumbers.h"
+#include "services/documents/documentplace.h"
 #include "services/statistics/statisticsservice.h"
 #include "services/workspace/workspace.h"
-#include "storage/division/divisionmapping.h"
 #include "storage/record/recordstore.h"
 #include "storage/round/roundmapping.h"
 #include "storage/setting/settings.h"
 #include "storage/situation/reportqueries.h"
 #include "storage/situation/typicalqueries.h"
-#include "storage/village/villagemapping.h"
 
 #include <algorithm>
 #include <map>
@@ -39,20 +38,10 @@ struct Batch {
 QString dayText(QDate day) { return QStringLiteral("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day()); }
 
 /// 全县, or the name of the place the report is about.
-QString placeName(sql::Connection &connection, const StatisticsQuery &query, const QString &county)
+QString placeText(sql::Connection &connection, const StatisticsQuery &query, const QString &county)
 {
-    DivisionId townshipId = query.townshipId;
-    QString villageName;
-    if (query.villageId.isValid()) {
-        if (const auto village = RecordStore<Village>::find(connection, query.villageId)) {
-            villageName = village->name;
-            townshipId = village->townshipId;
-        }
-    }
-    if (townshipId.isValid()) {
-        const auto township = RecordStore<Division>::find(connection, townshipId);
-        return QString((township ? township->name : QString()) + villageName);
-    }
+    if (query.townshipId.isValid() || query.villageId.isValid())
+        return placeName(connection, query.townshipId, query.villageId);
     return county.isEmpty() ? QStringLiteral("全县") : QString(QChar(u'全') + county.right(1));
 }
 
@@ -68,7 +57,7 @@ Surroundings surroundingsOf(sql::Connection &connection, const StatisticsQuery &
     }
     around.names = {
         {QStringLiteral("县名"), around.countyName},
-        {QStringLiteral("地方"), placeName(connection, query, around.countyName)},
+        {QStringLiteral("地方"), placeText(connection, query, around.countyName)},
         {QStringLiteral("期间"), roundName.isEmpty() ? periodText(query.period) : roundName},
         {QStringLiteral("起始日期"), dayText(query.period.from)},
         {QStringLiteral("截止日期"), dayText(end)},

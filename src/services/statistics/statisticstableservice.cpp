@@ -1,10 +1,7 @@
 #include "services/statistics/statisticstableservice.h"
 
+#include "services/statistics/tableframe.h"
 #include "services/workspace/workspace.h"
-#include "storage/division/divisionrepository.h"
-#include "storage/home/homequeries.h"
-#include "storage/round/roundrepository.h"
-#include "storage/village/villagerepository.h"
 
 #include <QPromise>
 
@@ -17,104 +14,6 @@ namespace {
 
 /// By which the number of villages of a period is known.
 const QString kVillages = QStringLiteral("dispatch.villages");
-
-/// What the numbers are asked about, once place and rounds are known.
-struct Frame {
-    QString place;
-    QString round;
-    StatisticsQuery now;
-    std::optional<StatisticsQuery> lastYear;
-    std::optional<StatisticsQuery> lastPeriod;
-};
-
-StatisticsQuery ofRound(const StatisticsLayout &layout, const Round &round, QDate today)
-{
-    const QDate last = std::max(round.startsOn, std::min(round.endsOn.value_or(today), today));
-    return {{round.startsOn, last}, round.id, layout.townshipId, layout.villageId, layout.by};
-}
-
-std::vector<RoundRow> roundsInOrder(sql::Connection &connection, QDate today)
-{
-    const std::vector<qint64> ids = storage::RoundRepository::ids(connection, {}, {}, today);
-    std::vector<RoundRow> rounds = storage::RoundRepository::rows(connection, ids, today);
-    std::ranges::sort(rounds, {}, &RoundRow::startsOn);
-    return rounds;
-}
-
-/// The round chosen, or the one under way, with the one before it.
-Status takeRounds(sql::Connection &connection, const StatisticsLayout &layout, QDate today, Frame &frame)
-{
-    const std::vector<RoundRow> rounds = roundsInOrder(connection, today);
-    const auto last = std::find_if(rounds.rbegin(), rounds.rend(), [&](const RoundRow &round) {
-        return layout.roundId.isValid() ? round.id == layout.roundId : round.startsOn <= today;
-    });
-    if (last == rounds.rend())
-        return failure(ErrorCode::NotFound);
-    const auto query = [&](const RoundRow &row) {
-        Round round;
-        round.id = row.id;
-        round.startsOn = row.startsOn;
-        round.endsOn = row.endsOn;
-        return ofRound(layout, round, today);
-    };
-    frame.now = query(*last);
-    frame.round = last->name;
-    if (layout.comparesLastPeriod() && last + 1 != rounds.rend())
-        frame.lastPeriod = query(*(last + 1));
-    return {};
-}
-
-Status takePeriods(const StatisticsLayout &layout, QDate today, Frame &frame)
-{
-    const Period period = periodOf(layout, today);
-    if (!period.isValid()) {
-        Error missing{ErrorCode::Invalid, {}, {}, {}, {}};
-        missing.violations << Violation{QStringLiteral("period"), QStringLiteral("required"), {}};
-        return failure(missing);
-    }
-    const auto query = [&layout](const Period &days) {
-        return StatisticsQuery{days, {}, layout.townshipId, layout.villageId, layout.by};
-    };
-    frame.now = query(period);
-    if (layout.comparesLastYear())
-        frame.lastYear = query(lastYearOf(period));
-    if (layout.comparesLastPeriod())
-        frame.lastPeriod = query(periodBefore(period));
-    return {};
-}
-
-Result<QString> placeOf(sql::Connection &connection, const StatisticsLayout &layout)
-{
-    QString name;
-    DivisionId townshipId = layout.townshipId;
-    if (layout.villageId.isValid()) {
-        const auto village = storage::RecordStore<Village>::find(connection, layout.villageId);
-        if (!village)
-            return failure(ErrorCode::NotFound);
-        name = village->name;
-        townshipId = village->townshipId;
-    }
-    if (!townshipId.isValid())
-        return storage::settingValue(connection, QStringLiteral("county.name"));
-    const auto township = storage::RecordStore<Division>::find(connection, townshipId);
-    if (!township)
-        return failure(ErrorCode::NotFound);
-    return QString(township->name + name);
-}
-
-Result<Frame> frameOf(sql::Connection &connection, const StatisticsLayout &layout, QDate today)
-{
-    Frame frame;
-    const auto place = placeOf(connection, layout);
-    if (!place)
-        return failure(place.error());
-    frame.place = *place;
-    const Status taken = layout.span == StatisticsSpan::Round ? takeRounds(connection, layout, today, frame)
-                                                              : takePeriods(layout, today, frame);
-    if (!taken)
-        return failure(taken.error());
-    return frame;
-}
 
 int monthsBetween(QDate earlier, QDate later)
 {
@@ -135,7 +34,7 @@ public:
 
     QFuture<Result<StatisticsTable>> future() { return m_promise.future(); }
 
-    void begin(const Frame &frame, const Actor &actor, QDate today)
+    void begin(const TableFrame &frame, const Actor &actor, QDate today)
     {
         m_answers.place = frame.place;
         m_answers.round = frame.round;
@@ -402,10 +301,10 @@ QFuture<Result<StatisticsTable>> StatisticsTableService::table(const StatisticsL
     const auto work = std::make_shared<TableWork>(m_statistics, layout, cancel, progress);
     QFuture<Result<StatisticsTable>> future = work->future();
     m_workspace
-        ->read([layout, today](sql::Connection &connection) -> Result<Frame> {
-            return frameOf(connection, layout, today);
+        ->read([layout, today](sql::Connection &connection) -> Result<TableFrame> {
+            return tableFrame(connection, layout, today);
         })
-        .then([work, actor, today](const Result<Frame> &frame) {
+        .then([work, actor, today](const Result<TableFrame> &frame) {
             if (!frame)
                 return work->finish(failure(frame.error()));
             work->begin(*frame, actor, today);
