@@ -62,11 +62,6 @@ CellValue percentCell(const std::optional<double> &percent)
     return CellValue::shownAs(CellValue(*percent, 1), QString::number(roundedRate(*percent), 'f', 1));
 }
 
-QString chineseDate(const QDate &day)
-{
-    return day.isValid() ? QStringLiteral("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day()) : QString();
-}
-
 QString shortDate(const QDate &day)
 {
     return day.isValid() ? QStringLiteral("%1月%2日").arg(day.month()).arg(day.day()) : QString();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/attendance/monthaccount.h"
+#include "domain/text/chinesedate.h"
 #include "reports/model/report.h"
 
 namespace zhucun::reports {
@@ -22,8 +23,6 @@ CellValue countOrBlank(qint64 count);
 /// 97.5; — when there is none.
 CellValue percentCell(const std::optional<double> &percent);
 
-/// 2026年3月5日
-QString chineseDate(const QDate &day);
 /// 3月5日
 QString shortDate(const QDate &day);
 /// 2026年3月

@@ -1,5 +1,7 @@
 #include "reports/documents/situationreport.h"
 
+#include "domain/text/chinesedate.h"
+
 namespace zhucun::reports {
 
 namespace {
@@ -52,8 +54,6 @@ void addAttachments(std::vector<Block> &blocks, const QStringList &names)
     }
 }
 
-QString chineseDay(QDate day) { return QStringLiteral("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day()); }
-
 } // namespace
 
 SituationWords usualSituationWords(const QString &countyName, QDate issuedOn)
@@ -84,7 +84,7 @@ Report situationReport(const SituationText &text, const SituationWords &words)
     if (!words.sender.isEmpty() || words.issuedOn.isValid()) {
         blocks.push_back(Paragraph{});
         blocks.push_back(Paragraph{});
-        blocks.push_back(SenderBlock{words.sender, words.issuedOn.isValid() ? chineseDay(words.issuedOn) : QString()});
+        blocks.push_back(SenderBlock{words.sender, chineseDate(words.issuedOn)});
     }
     report.sections.push_back({{}, std::move(blocks), false});
     return report;

@@ -1,6 +1,7 @@
 #include "reports/documents/statisticstable.h"
 
 #include "domain/statistics/indicatortheme.h"
+#include "domain/text/chinesedate.h"
 #include "reports/documents/statisticsheadings.h"
 
 #include <algorithm>
@@ -220,13 +221,11 @@ private:
     StatisticsWords m_words;
 };
 
-QString dayText(QDate day) { return QStringLiteral("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day()); }
-
 QString periodText(const Period &period)
 {
     if (period.from == period.to)
-        return dayText(period.from);
-    return QStringLiteral("%1至%2").arg(dayText(period.from), dayText(period.to));
+        return chineseDate(period.from);
+    return QStringLiteral("%1至%2").arg(chineseDate(period.from), chineseDate(period.to));
 }
 
 QStringList headNotesOf(const StatisticsTable &table)
@@ -242,7 +241,7 @@ QStringList headNotesOf(const StatisticsTable &table)
     if (!compared.isEmpty())
         notes << QStringLiteral("对比时段：%1").arg(compared.join(QChar(u'；')));
     const QString maker = table.madeBy.isEmpty() ? QString() : QStringLiteral("制表人：%1　").arg(table.madeBy);
-    notes << QStringLiteral("%1制表日期：%2").arg(maker, dayText(table.madeOn));
+    notes << QStringLiteral("%1制表日期：%2").arg(maker, chineseDate(table.madeOn));
     return notes;
 }
 
@@ -262,7 +261,7 @@ QStringList footNotesOf(const StatisticsTable &table)
         notes << QStringLiteral("同比、环比：比率类指标为百分点，其他指标为%。");
     if (isGroupedBy(table, StatisticsGrouping::AgeBand)) {
         notes << QStringLiteral("年龄按周岁计（出生年月到月）：派驻的统计截止日期为%1，走访等记录以发生当日为准。")
-                     .arg(dayText(table.period.to));
+                     .arg(chineseDate(table.period.to));
     }
     if (isGroupedBy(table, StatisticsGrouping::Education))
         notes << QStringLiteral("学历按全日制和在职学历中较高的计。");

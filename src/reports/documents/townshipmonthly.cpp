@@ -4,6 +4,7 @@
 #include "core/vocabulary.h"
 #include "domain/attendance/daystext.h"
 #include "domain/attendance/monthsummary.h"
+#include "domain/text/chinesedate.h"
 #include "reports/documents/attendancecells.h"
 #include "reports/documents/evidencenote.h"
 #include "reports/documents/monthfigures.h"
@@ -191,11 +192,6 @@ Section remarkSection(const QString &heading, const QString &typed)
     return section;
 }
 
-QString signedOn(const QDate &day)
-{
-    return day.isValid() ? QStringLiteral("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day()) : QString();
-}
-
 void addFigures(std::vector<FigureRef> &figures, const TownshipMonth &month)
 {
     MonthFigures printed(month.month, month.townshipId, month.townshipName);
@@ -282,7 +278,7 @@ Report townshipMonthly(const std::vector<TownshipMonth> &months, const MonthlyRe
     };
     report.signatures = {{QStringLiteral("填报人"), remarks.preparedBy},
                          {QStringLiteral("审核人"), remarks.checkedBy},
-                         {QStringLiteral("日期"), signedOn(remarks.preparedOn)}};
+                         {QStringLiteral("日期"), chineseDate(remarks.preparedOn)}};
     return report;
 }
 

@@ -3,6 +3,7 @@
 #include "domain/situation/builtintemplates.h"
 #include "domain/situation/periodtext.h"
 #include "domain/situation/typednumbers.h"
+#include "domain/text/chinesedate.h"
 #include "services/documents/documentplace.h"
 #include "services/statistics/statisticsservice.h"
 #include "services/workspace/workspace.h"
@@ -35,8 +36,6 @@ struct Batch {
     std::vector<FigureTag> tags;
 };
 
-QString dayText(QDate day) { return QStringLiteral("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day()); }
-
 /// 全县, or the name of the place the report is about.
 QString placeText(sql::Connection &connection, const StatisticsQuery &query, const QString &county)
 {
@@ -59,8 +58,8 @@ Surroundings surroundingsOf(sql::Connection &connection, const StatisticsQuery &
         {QStringLiteral("县名"), around.countyName},
         {QStringLiteral("地方"), placeText(connection, query, around.countyName)},
         {QStringLiteral("期间"), roundName.isEmpty() ? periodText(query.period) : roundName},
-        {QStringLiteral("起始日期"), dayText(query.period.from)},
-        {QStringLiteral("截止日期"), dayText(end)},
+        {QStringLiteral("起始日期"), chineseDate(query.period.from)},
+        {QStringLiteral("截止日期"), chineseDate(end)},
         {QStringLiteral("年份"), QString::number(query.period.to.year())},
         {QStringLiteral("轮次"), roundName},
     };
