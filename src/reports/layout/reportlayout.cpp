@@ -450,9 +450,9 @@ private:
     FontBook m_fonts;
     PageCursor m_cursor;
     const CancelToken &m_cancel;
-    const ProgressCallback &m_progress;
-    qreal m_bodySpacing = 0; ///< points
-    qreal m_tailHeight = 0;  ///< of foot notes and signatures
+    ProgressCallback m_progress; ///< by value: that of a sheet laid out alone is a temporary
+    qreal m_bodySpacing = 0;     ///< points
+    qreal m_tailHeight = 0;      ///< of foot notes and signatures
     qint64 m_totalRows = 0;
     qint64 m_rowsDone = 0;
 };
