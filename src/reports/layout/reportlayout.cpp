@@ -4,6 +4,7 @@
 #include "reports/layout/formlayout.h"
 #include "reports/layout/measures.h"
 #include "reports/layout/tablelayout.h"
+#include "reports/layout/textlayout.h"
 #include "reports/layout/titlelines.h"
 
 #include <algorithm>
@@ -18,12 +19,6 @@ constexpr int kProgressStep = 64;
 
 qreal points(qreal count) { return count * kUnitsPerPoint; }
 
-/// The beginning of a paragraph in another type.
-struct Lead {
-    int font = 0;
-    qsizetype length = 0;
-};
-
 class ReportLayout
 {
 public:
@@ -32,12 +27,10 @@ public:
           m_set(set),
           m_fonts(set),
           m_cursor(report.paper, m_fonts),
+          m_text(report, m_fonts, m_cursor),
           m_cancel(cancel),
           m_progress(progress)
     {
-        // 28 characters fill the line of an official document, which is a little narrower than 28 em.
-        if (report.official)
-            m_bodySpacing = m_cursor.width() / kUnitsPerPoint / kOfficialCharacters - report.bodyPointSize;
         for (const Section &section : report.sections) {
             for (const Block &block : section.blocks) {
                 if (const auto *table = std::get_if<Table>(&block))
@@ -51,7 +44,7 @@ public:
         placeDocumentNumber();
         placeTitle(m_report.printsTitle() ? m_report.title : QString(), m_report.subtitle, m_report.headNotes);
         if (m_report.official && !m_report.title.isEmpty())
-            m_cursor.advance(bodyPitch());
+            m_cursor.advance(m_text.linePitch());
         m_tailHeight = footNotesHeight(footNotes()) + signaturesHeight(m_report.signatures);
         for (const Section &section : m_report.sections) {
             if (const Status placed = placeSection(section); !placed)
@@ -65,32 +58,13 @@ public:
     }
 
 private:
-    /// Lines one below the other, each `pitch` high; breaks to the next page between lines. Lines are measured in
-    /// `font`, of which a lead differs in its figures only.
-    void placeLines(const QStringList &lines, int font, Qt::Alignment alignment, qreal pitch, qreal firstIndent = 0,
-                    qreal indent = 0, Lead lead = {})
-    {
-        qreal from = firstIndent;
-        for (const QString &line : lines) {
-            m_cursor.require(pitch);
-            const QString head = line.left(lead.length);
-            const qreal headWidth = head.isEmpty() ? 0 : m_fonts.measure(lead.font).width(head);
-            const qreal left = m_cursor.left() + from;
-            m_cursor.text(head, lead.font, Qt::AlignLeft, left, m_cursor.y(), headWidth, pitch);
-            m_cursor.text(line.mid(head.size()), font, alignment, left + headWidth, m_cursor.y(),
-                          m_cursor.width() - from - headWidth, pitch);
-            m_cursor.advance(pitch);
-            lead.length -= head.size();
-            from = indent;
-        }
-    }
-
     void placeDocumentNumber()
     {
         if (m_report.documentNumber.isEmpty())
             return;
-        placeLines({m_report.documentNumber}, bodyFont(Paragraph::Style::Body), Qt::AlignHCenter, bodyPitch());
-        m_cursor.advance(bodyPitch());
+        m_text.placeLines({m_report.documentNumber}, m_text.fontOf(Paragraph::Style::Body), Qt::AlignHCenter,
+                          m_text.linePitch());
+        m_cursor.advance(m_text.linePitch());
     }
 
     void placeTitle(const QString &title, const QString &subtitle, const QStringList &notes)
@@ -98,13 +72,15 @@ private:
         if (!title.isEmpty()) {
             const qreal size = m_cursor.paper().landscape ? kSmallTitleSize : kTitleSize;
             const int font = m_fonts.use(Typeface::Title, size);
-            const qreal pitch = m_report.official && !m_cursor.paper().landscape ? bodyPitch() : points(size * 1.5);
-            placeLines(titleLines(m_fonts.measure(font), title, m_cursor.width()), font, Qt::AlignHCenter, pitch);
+            const qreal pitch =
+                m_report.official && !m_cursor.paper().landscape ? m_text.linePitch() : points(size * 1.5);
+            m_text.placeLines(titleLines(m_fonts.measure(font), title, m_cursor.width()), font, Qt::AlignHCenter,
+                              pitch);
         }
         if (!subtitle.isEmpty()) {
             const int font = m_fonts.use(Typeface::Kai, kSubtitleSize);
-            placeLines(titleLines(m_fonts.measure(font), subtitle, m_cursor.width()), font, Qt::AlignHCenter,
-                       points(kSubtitleSize * 1.7));
+            m_text.placeLines(titleLines(m_fonts.measure(font), subtitle, m_cursor.width()), font, Qt::AlignHCenter,
+                              points(kSubtitleSize * 1.7));
         }
         if (!m_report.official)
             m_cursor.gap(points(6));
@@ -127,7 +103,7 @@ private:
             m_cursor.advance(pitch);
         } else {
             for (const QString &note : notes)
-                placeLines(measure.lines(note, m_cursor.width()), font, Qt::AlignLeft, pitch);
+                m_text.placeLines(measure.lines(note, m_cursor.width()), font, Qt::AlignLeft, pitch);
         }
         m_cursor.gap(points(3));
     }
@@ -174,9 +150,10 @@ private:
         openSection(section);
         if (!section.mark.isEmpty()) {
             const int font = m_fonts.use(Typeface::Hei, std::max(m_report.bodyPointSize, 12.0));
-            placeLines({section.mark}, font, Qt::AlignLeft, m_report.official ? bodyPitch() : points(kMarkPitch));
+            m_text.placeLines({section.mark}, font, Qt::AlignLeft,
+                              m_report.official ? m_text.linePitch() : points(kMarkPitch));
             if (m_report.official && !section.title.isEmpty())
-                m_cursor.advance(bodyPitch()); // the title of an attachment stands on the third line
+                m_cursor.advance(m_text.linePitch()); // the title of an attachment stands on the third line
         }
         placeTitle(section.title, {}, section.headNotes);
         if (!section.heading.isEmpty())
@@ -204,16 +181,14 @@ private:
         qreal height = 0;
         for (size_t i = next; i < blocks.size(); ++i) {
             if (std::holds_alternative<SenderBlock>(blocks[i]))
-                return height + 2 * bodyPitch();
+                return height + 2 * m_text.linePitch();
             const auto *paragraph = std::get_if<Paragraph>(&blocks[i]);
             if (!paragraph || !paragraph->standsBesideSender())
                 return 0;
-            height += bodyPitch() * qreal(linesOf(*paragraph).size());
+            height += m_text.heightOf(*paragraph);
         }
         return 0;
     }
-
-    static bool isHeading(const Paragraph &paragraph) { return paragraph.style != Paragraph::Style::Body; }
 
     /// What must be on a page for a block to begin there: of a heading also what it is the heading of.
     qreal heightBegun(const std::vector<Block> &blocks, size_t block)
@@ -221,9 +196,9 @@ private:
         if (block >= blocks.size())
             return 0;
         const auto *paragraph = std::get_if<Paragraph>(&blocks[block]);
-        if (!paragraph || !isHeading(*paragraph))
+        if (!paragraph || !TextLayout::isHeading(*paragraph))
             return leastHeight(blocks[block]);
-        return bodyPitch() * qreal(linesOf(*paragraph).size()) + heightBegun(blocks, block + 1);
+        return m_text.heightOf(*paragraph) + heightBegun(blocks, block + 1);
     }
 
     /// What must follow the block on its page so that neither a heading nor the sender is alone.
@@ -233,20 +208,20 @@ private:
         const auto *paragraph = std::get_if<Paragraph>(&blocks[block]);
         const auto *next = std::get_if<Paragraph>(&blocks[block + 1]);
         const qreal direct = senderHeight(blocks, block + 1);
-        if (direct > 0 || !paragraph || !isHeading(*paragraph))
+        if (direct > 0 || !paragraph || !TextLayout::isHeading(*paragraph))
             return direct;
         const qreal begun = heightBegun(blocks, block + 1);
         if (!next)
             return begun;
         const qreal after = senderHeight(blocks, block + 2);
-        const qsizetype lines = linesOf(*next).size();
-        return after > 0 && lines <= kShort ? after + bodyPitch() * qreal(lines) : begun;
+        const qsizetype lines = m_text.linesOf(*next).size();
+        return after > 0 && lines <= kShort ? after + m_text.linePitch() * qreal(lines) : begun;
     }
 
     Status placeBlock(const Block &block, qreal tail)
     {
         if (const auto *paragraph = std::get_if<Paragraph>(&block))
-            placeParagraph(*paragraph, tail);
+            m_text.place(*paragraph, tail);
         if (const auto *figures = std::get_if<Figures>(&block)) {
             m_cursor.gap(points(4));
             placeFigures(*figures, m_cursor);
@@ -255,7 +230,7 @@ private:
         if (const auto *form = std::get_if<Form>(&block))
             placeForm(*form, m_cursor);
         if (const auto *sender = std::get_if<SenderBlock>(&block))
-            placeSender(*sender);
+            m_text.place(*sender);
         if (const auto *table = std::get_if<Table>(&block)) {
             m_cursor.gap(points(4));
             if (const Status placed =
@@ -277,11 +252,8 @@ private:
         m_cursor.gap(points(4));
         const qreal below = section.blocks.empty() ? 0 : points(4) + heightBegun(section.blocks, 0);
         m_cursor.require(std::min(pitch * qreal(lines.size()) + below, m_cursor.pageHeight()));
-        placeLines(lines, font, Qt::AlignLeft, pitch);
+        m_text.placeLines(lines, font, Qt::AlignLeft, pitch);
     }
-
-    /// Of a paragraph at the foot of a page: of three, one would be alone on the next.
-    static qsizetype leastLines(qsizetype lines) { return lines <= 3 ? lines : 2; }
 
     /// What must follow a heading on its page.
     qreal leastHeight(const Block &block)
@@ -293,92 +265,8 @@ private:
         if (const auto *form = std::get_if<Form>(&block))
             return formLeastHeight(*form, m_cursor);
         if (const auto *paragraph = std::get_if<Paragraph>(&block))
-            return bodyPitch() * qreal(leastLines(linesOf(*paragraph).size()));
-        return 2 * bodyPitch();
-    }
-
-    qreal bodyPitch() const { return points(m_report.bodyPointSize * kLinePitch); }
-
-    int bodyFont(Paragraph::Style style)
-    {
-        switch (style) {
-        case Paragraph::Style::Body:
-            break;
-        case Paragraph::Style::Heading:
-            return m_fonts.use(Typeface::Hei, m_report.bodyPointSize, m_bodySpacing);
-        case Paragraph::Style::Subheading:
-            return m_fonts.use(Typeface::Kai, m_report.bodyPointSize, m_bodySpacing);
-        }
-        return m_fonts.use(Typeface::FangSong, m_report.bodyPointSize, m_bodySpacing);
-    }
-
-    qreal characters(qreal count) const { return points(count * (m_report.bodyPointSize + m_bodySpacing)); }
-
-    /// In characters, with what hangs measured.
-    Paragraph::Indents indentsOf(const Paragraph &paragraph)
-    {
-        Paragraph::Indents indents = paragraph.indentsUsed();
-        if (paragraph.hang > 0) {
-            TextMeasure &measure = m_fonts.measure(bodyFont(paragraph.style));
-            indents.others = indents.first + measure.width(paragraph.text.left(paragraph.hang)) / characters(1);
-        }
-        return indents;
-    }
-
-    QStringList linesOf(const Paragraph &paragraph)
-    {
-        TextMeasure &measure = m_fonts.measure(bodyFont(paragraph.style));
-        const Paragraph::Indents indents = indentsOf(paragraph);
-        return measure.lines(paragraph.text, m_cursor.width() - characters(indents.others),
-                             characters(indents.first - indents.others));
-    }
-
-    /// No first line alone at the foot of a page, no last line alone at the head, no heading without text below it;
-    /// `tail` must follow on the last page.
-    void placeParagraph(const Paragraph &paragraph, qreal tail)
-    {
-        const int font = bodyFont(paragraph.style);
-        const QStringList lines = linesOf(paragraph);
-        const qreal pitch = bodyPitch();
-        if (isHeading(paragraph))
-            m_cursor.require(
-                std::min(qreal(lines.size()) * pitch + (tail > 0 ? tail : 2 * pitch), m_cursor.pageHeight()));
-        if (lines.size() >= 2)
-            m_cursor.require(2 * pitch);
-        qsizetype here = std::min(lines.size(), qsizetype((m_cursor.remaining() + 0.5) / pitch));
-        const bool tailMoves = here == lines.size() && qreal(here) * pitch + tail > m_cursor.remaining() + 0.5;
-        if (here == lines.size() - 1 || tailMoves)
-            here = lines.size() - 2;
-        const Paragraph::Indents indents = indentsOf(paragraph);
-        const qreal first = characters(indents.first);
-        const qreal others = characters(indents.others);
-        Lead lead{paragraph.lead > 0 ? bodyFont(Paragraph::Style::Subheading) : font, paragraph.lead};
-        if (here >= lines.size()) {
-            placeLines(lines, font, paragraph.alignment, pitch, first, others, lead);
-            return;
-        }
-        here = here < 2 ? 0 : here;
-        placeLines(lines.mid(0, here), font, paragraph.alignment, pitch, first, others, lead);
-        if (!m_cursor.atTop())
-            m_cursor.newPage();
-        lead.length = std::max<qsizetype>(0, lead.length - lines.mid(0, here).join(QString()).size());
-        placeLines(lines.mid(here), font, paragraph.alignment, pitch, here == 0 ? first : others, others, lead);
-    }
-
-    void placeSender(const SenderBlock &block)
-    {
-        const int font = bodyFont(Paragraph::Style::Body);
-        TextMeasure &measure = m_fonts.measure(font);
-        const qreal pitch = bodyPitch();
-        m_cursor.require(2 * pitch);
-        const qreal date = measure.width(block.date);
-        const qreal sender = measure.width(block.sender);
-        const qreal middle = m_cursor.right() - characters(4) - date / 2;
-        const qreal senderLeft = std::min(middle - sender / 2, m_cursor.right() - sender);
-        m_cursor.text(block.sender, font, Qt::AlignLeft, senderLeft, m_cursor.y(), sender, pitch);
-        m_cursor.advance(pitch);
-        m_cursor.text(block.date, font, Qt::AlignLeft, middle - date / 2, m_cursor.y(), date, pitch);
-        m_cursor.advance(pitch);
+            return m_text.leastHeight(*paragraph);
+        return 2 * m_text.linePitch();
     }
 
     QStringList footNotes() const
@@ -405,7 +293,8 @@ private:
         const int font = m_fonts.use(Typeface::Song, kNoteSize);
         m_cursor.gap(points(kNoteGap));
         for (const QString &note : notes)
-            placeLines(m_fonts.measure(font).lines(note, m_cursor.width()), font, Qt::AlignLeft, points(kNotePitch));
+            m_text.placeLines(m_fonts.measure(font).lines(note, m_cursor.width()), font, Qt::AlignLeft,
+                              points(kNotePitch));
     }
 
     static qreal signaturesHeight(const std::vector<SignatureField> &signatures)
@@ -449,6 +338,7 @@ private:
     const FontSet &m_set;
     FontBook m_fonts;
     PageCursor m_cursor;
+    TextLayout m_text;
     const CancelToken &m_cancel;
     ProgressCallback m_progress; ///< by value: that of a sheet laid out alone is a temporary
     qreal m_bodySpacing = 0;     ///< points
