@@ -1,6 +1,7 @@
 #include "domain/statistics/facttable.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -71,6 +72,38 @@ private:
     std::set<std::pair<QString, qint64>> m_seen;
 };
 
+/// The number of these facts, with those of them that count.
+Drill opened(const Indicator &indicator, const Columns &columns, const std::vector<const Fact *> &facts,
+             bool isNothingWithoutFacts)
+{
+    Drill drill{indicator, std::nullopt, {}};
+    if (!columns.isKept)
+        return drill;
+    Sum sum(indicator, columns);
+    std::vector<const Fact *> counted;
+    for (const Fact *fact : facts) {
+        const bool isPart = fact->amounts[size_t(columns.part)] != 0;
+        const bool isBase = indicator.isRatio() && fact->amounts[size_t(columns.base)] != 0;
+        if (sum.add(*fact) && (isPart || isBase))
+            counted.push_back(fact);
+    }
+    drill.value = sum.value(isNothingWithoutFacts);
+    if (!drill.value)
+        return drill;
+    drill.records.reserve(counted.size());
+    for (const Fact *fact : counted) {
+        const double part = double(fact->amounts[size_t(columns.part)]) / indicator.divisor;
+        DrillRecord record{fact->entity, fact->id, fact->date, fact->label, part, {}, {}};
+        if (indicator.isRatio()) {
+            record.part = part;
+            record.base = double(fact->amounts[size_t(columns.base)]) / indicator.divisor;
+            record.amount = 100.0 * double(fact->amounts[size_t(columns.part)]) / double(sum.base());
+        }
+        drill.records.push_back(std::move(record));
+    }
+    return drill;
+}
+
 } // namespace
 
 IndicatorFigure figureOf(const Indicator &indicator, const FactTable &table, bool isGrouped)
@@ -99,34 +132,32 @@ IndicatorFigure figureOf(const Indicator &indicator, const FactTable &table, boo
 
 Drill drillOf(const Indicator &indicator, const FactTable &table, const std::optional<QString> &key)
 {
-    Drill drill{indicator, std::nullopt, {}};
-    const Columns columns = columnsOf(indicator, table);
-    if (!columns.isKept)
-        return drill;
-    Sum sum(indicator, columns);
-    std::vector<const Fact *> counted;
+    return drillsOf(indicator, table, std::span(&key, 1)).front();
+}
+
+std::vector<Drill> drillsOf(const Indicator &indicator, const FactTable &table,
+                            std::span<const std::optional<QString>> keys)
+{
+    std::map<std::optional<QString>, std::vector<const Fact *>> facts;
+    for (const std::optional<QString> &key : keys)
+        facts.try_emplace(key);
+    const auto whole = facts.find(std::nullopt);
+    std::vector<std::vector<const Fact *> *> byGroup;
+    for (const StatisticsGroup &group : table.groups) {
+        const auto wanted = facts.find(group.key);
+        byGroup.push_back(wanted == facts.end() ? nullptr : &wanted->second);
+    }
     for (const Fact &fact : table.facts) {
-        if (key && table.groups[size_t(fact.group)].key != *key)
-            continue;
-        const bool isPart = fact.amounts[size_t(columns.part)] != 0;
-        const bool isBase = indicator.isRatio() && fact.amounts[size_t(columns.base)] != 0;
-        if (sum.add(fact) && (isPart || isBase))
-            counted.push_back(&fact);
+        if (whole != facts.end())
+            whole->second.push_back(&fact);
+        if (auto *own = byGroup[size_t(fact.group)])
+            own->push_back(&fact);
     }
-    drill.value = sum.value(table.isNothingWithoutFacts);
-    if (!drill.value)
-        return drill;
-    for (const Fact *fact : counted) {
-        const double part = double(fact->amounts[size_t(columns.part)]) / indicator.divisor;
-        DrillRecord record{fact->entity, fact->id, fact->date, fact->label, part, {}, {}};
-        if (indicator.isRatio()) {
-            record.part = part;
-            record.base = double(fact->amounts[size_t(columns.base)]) / indicator.divisor;
-            record.amount = 100.0 * double(fact->amounts[size_t(columns.part)]) / double(sum.base());
-        }
-        drill.records.push_back(std::move(record));
-    }
-    return drill;
+    const Columns columns = columnsOf(indicator, table);
+    std::vector<Drill> drills;
+    for (const std::optional<QString> &key : keys)
+        drills.push_back(opened(indicator, columns, facts.at(key), table.isNothingWithoutFacts));
+    return drills;
 }
 
 } // namespace zhucun

@@ -5,6 +5,7 @@
 #include <QDate>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace zhucun {
@@ -77,5 +78,8 @@ IndicatorFigure figureOf(const Indicator &indicator, const FactTable &table, boo
 
 /// The records that count for the whole, or for one group.
 Drill drillOf(const Indicator &indicator, const FactTable &table, const std::optional<QString> &key);
+/// The same of many at once, in the order of `keys`: the facts are gone through once.
+std::vector<Drill> drillsOf(const Indicator &indicator, const FactTable &table,
+                            std::span<const std::optional<QString>> keys);
 
 } // namespace zhucun

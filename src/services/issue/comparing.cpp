@@ -25,11 +25,14 @@ std::vector<FigureState> issuedStates(sql::Connection &connection, ReportIssueId
 /// The same questions asked again.
 std::vector<FigureState> statesNow(sql::Connection &connection, const std::vector<FigureState> &issued, QDate today)
 {
-    const FigureFreezer freezer(connection, today);
+    std::vector<FigureRef> refs;
+    for (const FigureState &was : issued)
+        refs.push_back(was.ref);
+    std::vector<FrozenFigure> frozen = frozenFigures(connection, refs, today);
     std::vector<FigureState> states;
-    for (const FigureState &was : issued) {
-        FigureState now = freezer.freeze(was.ref).state;
-        if (now.ref.version != was.ref.version) { // what did not change itself follows from the definition
+    for (size_t i = 0; i < issued.size(); ++i) {
+        FigureState now = std::move(frozen[i].state);
+        if (now.ref.version != issued[i].ref.version) { // what did not change itself follows from the definition
             for (FigureMember &member : now.members) {
                 const storage::RecordVersion version = storage::versionOf(connection, member.entity, member.id);
                 member.uid = version.uid;

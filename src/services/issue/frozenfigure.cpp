@@ -1,14 +1,15 @@
 #include "services/issue/frozenfigure.h"
 
-#include "services/statistics/statisticsanswers.h"
+#include "services/statistics/manydrills.h"
 
 namespace zhucun {
 
-FrozenFigure FigureFreezer::freeze(const FigureRef &figure) const
+namespace {
+
+FrozenFigure frozen(const FigureRef &figure, Result<Drill> &&drill)
 {
     FrozenFigure frozen{{figure, {}}, {}};
     frozen.state.ref.value.reset();
-    auto drill = drillNamed(m_connection, figure.code, figure.query, figure.key, m_today);
     if (!drill)
         return frozen;
     frozen.definition = drill->indicator.definition;
@@ -28,6 +29,20 @@ FrozenFigure FigureFreezer::freeze(const FigureRef &figure) const
                                         record.base});
     }
     return frozen;
+}
+
+} // namespace
+
+std::vector<FrozenFigure> frozenFigures(sql::Connection &connection, const std::vector<FigureRef> &figures, QDate today)
+{
+    std::vector<DrillAsked> asked;
+    for (const FigureRef &figure : figures)
+        asked.push_back({figure.code, figure.query, figure.key});
+    std::vector<Result<Drill>> drills = drillsNamed(connection, asked, today);
+    std::vector<FrozenFigure> all;
+    for (size_t i = 0; i < figures.size(); ++i)
+        all.push_back(frozen(figures[i], std::move(drills[i])));
+    return all;
 }
 
 } // namespace zhucun

@@ -90,10 +90,12 @@ private:
     /// Each figure with its records as they are in this transaction.
     void freeze()
     {
-        FigureFreezer freezer(m_work.connection(), m_work.clock().today());
+        std::vector<FrozenFigure> frozen =
+            frozenFigures(m_work.connection(), m_request.figures, m_work.clock().today());
         std::set<QString> places;
-        for (const FigureRef &printed : m_request.figures) {
-            FrozenFigure figure = freezer.freeze(printed);
+        for (size_t i = 0; i < frozen.size(); ++i) {
+            const FigureRef &printed = m_request.figures[i];
+            FrozenFigure &figure = frozen[i];
             if (!isSame(printed.value, figure.state.ref.value)) {
                 refuse(printed.place, "figures_changed",
                        {printed.label, figureValueText(printed.value), figureValueText(figure.state.ref.value)});

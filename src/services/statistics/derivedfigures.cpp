@@ -2,13 +2,18 @@
 
 #include "core/time/yearmonth.h"
 #include "domain/statistics/comparedperiod.h"
+#include "domain/statistics/queryjson.h"
 #include "services/statistics/groupbook.h"
+#include "services/statistics/manydrills.h"
 #include "services/statistics/statisticsanswers.h"
 #include "storage/baseline/baselinequeries.h"
 #include "storage/division/divisionrepository.h"
 #include "storage/target/targetqueries.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
+#include <map>
 
 namespace zhucun {
 
@@ -32,15 +37,6 @@ IndicatorFigure figureOf(Connection &connection, const QString &code, const Stat
     if (!indicators)
         return {};
     return figuresIn(connection, *indicators, query, today).front();
-}
-
-Drill drillOf(Connection &connection, const QString &code, const StatisticsQuery &query,
-              const std::optional<QString> &key, QDate today)
-{
-    const auto indicators = indicatorsNamed(connection, {code}, query);
-    if (!indicators)
-        return {};
-    return drillIn(connection, indicators->front(), query, key, today).value_or(Drill{});
 }
 
 Value valueOf(const IndicatorFigure &figure, const std::optional<QString> &key)
@@ -83,14 +79,44 @@ public:
     }
     virtual ~Derivation() = default;
 
+    /// Of which groups the records will be asked for.
+    void expect(std::span<const std::optional<QString>> keys) { m_keys.assign(keys.begin(), keys.end()); }
+
     virtual Value value(const std::optional<QString> &key) const = 0;
     virtual std::vector<DrillRecord> records(const std::optional<QString> &key) const = 0;
     virtual std::vector<StatisticsGroup> groups() const = 0;
 
 protected:
+    /// The records behind a number this is made of, those of all groups expected being read with it. A group may be
+    /// called otherwise there.
+    const Drill &drillOf(const QString &code, const StatisticsQuery &query, const std::optional<QString> &key,
+                         const std::function<std::optional<QString>(const std::optional<QString> &)> &named) const
+    {
+        auto &known = m_drills[{code, queryText(query)}];
+        if (const auto found = known.find(named(key)); found != known.end())
+            return found->second;
+        std::vector<DrillAsked> asked{{code, query, named(key)}};
+        for (const std::optional<QString> &other : m_keys) {
+            if (other != key)
+                asked.push_back({code, query, named(other)});
+        }
+        std::vector<Result<Drill>> drills = drillsNamed(m_connection, asked, m_today);
+        for (size_t i = 0; i < asked.size(); ++i)
+            known.emplace(asked[i].key, std::move(drills[i]).value_or(Drill{}));
+        return known.at(named(key));
+    }
+    const Drill &drillOf(const QString &code, const StatisticsQuery &query, const std::optional<QString> &key) const
+    {
+        return drillOf(code, query, key, [](const std::optional<QString> &same) { return same; });
+    }
+
     Connection &m_connection;
     StatisticsQuery m_query;
     QDate m_today;
+
+private:
+    std::vector<std::optional<QString>> m_keys;
+    mutable std::map<std::pair<QString, QString>, std::map<std::optional<QString>, Drill>> m_drills;
 };
 
 std::vector<StatisticsGroup> groupsOf(const IndicatorFigure &figure)
@@ -120,7 +146,7 @@ public:
     std::vector<DrillRecord> records(const std::optional<QString> &key) const override
     {
         std::vector<DrillRecord> records;
-        addScaled(records, drillOf(m_connection, m_of, m_query, key, m_today), kPercent / *whole(key));
+        addScaled(records, drillOf(m_of, m_query, key), kPercent / *whole(key));
         return records;
     }
     std::vector<StatisticsGroup> groups() const override { return groupsOf(m_part); }
@@ -168,9 +194,12 @@ public:
     {
         const double factor = m_isRate ? 1 : kPercent / *earlier(key);
         std::vector<DrillRecord> records;
-        addScaled(records, drillOf(m_connection, m_of, m_query, key, m_today), factor);
+        addScaled(records, drillOf(m_of, m_query, key), factor);
         if (valueOf(m_then, earlierKey(key))) {
-            addScaled(records, drillOf(m_connection, m_of, m_earlier, earlierKey(key), m_today), -factor);
+            addScaled(
+                records,
+                drillOf(m_of, m_earlier, key, [this](const std::optional<QString> &own) { return earlierKey(own); }),
+                -factor);
         } else {
             const double typed = *earlier(key);
             records.push_back({QStringLiteral("baseline"), 0, m_earlier.period.to, QStringLiteral("历史数据"),
@@ -247,7 +276,7 @@ public:
     {
         std::vector<DrillRecord> records;
         if (m_isExcess)
-            addScaled(records, drillOf(m_connection, m_of, m_query, key, m_today), 1);
+            addScaled(records, drillOf(m_of, m_query, key), 1);
         const double target = *targetOf(key);
         const std::vector<Target> targets = storage::targetsOf(m_connection, m_of);
         records.push_back({QStringLiteral("target"), targets.empty() ? 0 : targets.back().id.value(), m_query.period.to,
@@ -341,11 +370,24 @@ IndicatorFigure derivedFigure(Connection &connection, const Indicator &indicator
 Drill derivedDrill(Connection &connection, const Indicator &indicator, const StatisticsQuery &query,
                    const std::optional<QString> &key, QDate today)
 {
+    return derivedDrills(connection, indicator, query, std::span(&key, 1), today).front();
+}
+
+std::vector<Drill> derivedDrills(Connection &connection, const Indicator &indicator, const StatisticsQuery &query,
+                                 std::span<const std::optional<QString>> keys, QDate today)
+{
     const auto derivation = derivationOf(connection, indicator, query, today);
-    Drill drill{indicator, derivation->value(key), {}};
-    if (drill.value)
-        drill.records = derivation->records(key);
-    return drill;
+    std::vector<std::optional<QString>> valued;
+    std::ranges::copy_if(keys, std::back_inserter(valued),
+                         [&derivation](const auto &key) { return derivation->value(key).has_value(); });
+    derivation->expect(valued);
+    std::vector<Drill> drills;
+    for (const std::optional<QString> &key : keys) {
+        drills.push_back({indicator, derivation->value(key), {}});
+        if (drills.back().value)
+            drills.back().records = derivation->records(key);
+    }
+    return drills;
 }
 
 } // namespace zhucun

@@ -25,5 +25,8 @@ IndicatorFigure derivedFigure(sql::Connection &connection, const Indicator &indi
 /// Of the whole, or of the group with this key.
 Drill derivedDrill(sql::Connection &connection, const Indicator &indicator, const StatisticsQuery &query,
                    const std::optional<QString> &key, QDate today);
+/// The same of many, in the order of `keys`; what they are made of is read once.
+std::vector<Drill> derivedDrills(sql::Connection &connection, const Indicator &indicator, const StatisticsQuery &query,
+                                 std::span<const std::optional<QString>> keys, QDate today);
 
 } // namespace zhucun

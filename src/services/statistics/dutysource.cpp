@@ -85,6 +85,25 @@ public:
             return targetDrill(connection, indicator, query, key);
         return drillOf(indicator, tableOf(connection, dutyOf(indicator), query), key);
     }
+
+    std::vector<Drill> drills(sql::Connection &connection, std::span<const GroupAsked> asked,
+                              const StatisticsQuery &query, QDate) const override
+    {
+        std::map<Duty, FactTable> tables;
+        std::vector<Drill> drills(asked.size());
+        for (const auto &[indicator, places] : byIndicator(asked)) {
+            if (isTargetFigure(*indicator)) {
+                for (const size_t place : places)
+                    drills[place] = targetDrill(connection, *indicator, query, asked[place].key);
+                continue;
+            }
+            const Duty duty = dutyOf(*indicator);
+            if (!tables.contains(duty))
+                tables.emplace(duty, tableOf(connection, duty, query));
+            openFrom(tables.at(duty), asked, places, drills);
+        }
+        return drills;
+    }
 };
 
 } // namespace

@@ -5,6 +5,34 @@
 
 namespace zhucun {
 
+std::vector<Drill> IndicatorSource::drills(sql::Connection &connection, std::span<const GroupAsked> asked,
+                                           const StatisticsQuery &query, QDate today) const
+{
+    std::vector<Drill> drills;
+    for (const GroupAsked &each : asked)
+        drills.push_back(drill(connection, *each.indicator, query, each.key, today));
+    return drills;
+}
+
+AskedOf byIndicator(std::span<const GroupAsked> asked)
+{
+    AskedOf places;
+    for (size_t i = 0; i < asked.size(); ++i)
+        places[asked[i].indicator].push_back(i);
+    return places;
+}
+
+void openFrom(const FactTable &table, std::span<const GroupAsked> asked, const std::vector<size_t> &places,
+              std::vector<Drill> &drills)
+{
+    std::vector<std::optional<QString>> keys;
+    for (const size_t place : places)
+        keys.push_back(asked[place].key);
+    std::vector<Drill> opened = drillsOf(*asked[places.front()].indicator, table, keys);
+    for (size_t i = 0; i < places.size(); ++i)
+        drills[places[i]] = std::move(opened[i]);
+}
+
 /// Facts come in the same order however they are grouped, so each condition strikes out its own.
 std::optional<FactTable> FactSource::narrowed(sql::Connection &connection, const StatisticsQuery &query,
                                               QDate today) const
@@ -46,6 +74,22 @@ Drill FactSource::drill(sql::Connection &connection, const Indicator &indicator,
 {
     const std::optional<FactTable> table = narrowed(connection, query, today);
     return table ? drillOf(indicator, *table, key) : Drill{indicator, std::nullopt, {}};
+}
+
+std::vector<Drill> FactSource::drills(sql::Connection &connection, std::span<const GroupAsked> asked,
+                                      const StatisticsQuery &query, QDate today) const
+{
+    const std::optional<FactTable> table = narrowed(connection, query, today);
+    std::vector<Drill> drills(asked.size());
+    for (const auto &[indicator, places] : byIndicator(asked)) {
+        if (table) {
+            openFrom(*table, asked, places, drills);
+            continue;
+        }
+        for (const size_t place : places)
+            drills[place].indicator = *indicator;
+    }
+    return drills;
 }
 
 } // namespace zhucun

@@ -7,10 +7,17 @@
 #include "storage/statistics/recordfacts.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <span>
 
 namespace zhucun {
+
+/// A number to be opened: of the whole, or of the group with this key.
+struct GroupAsked {
+    const Indicator *indicator = nullptr;
+    std::optional<QString> key;
+};
 
 /// Answers the indicators that name it: with their numbers, and with the records behind one of them. Both come from one
 /// read transaction.
@@ -29,6 +36,12 @@ public:
     /// Of the whole, or of the group with this key (query.by).
     virtual Drill drill(sql::Connection &connection, const Indicator &indicator, const StatisticsQuery &query,
                         const std::optional<QString> &key, QDate today) const = 0;
+    /// The same of many numbers of one query, in the order of `asked`.
+    virtual std::vector<Drill> drills(sql::Connection &connection, std::span<const GroupAsked> asked,
+                                      const StatisticsQuery &query, QDate today) const;
+    /// What a query within a township counts is what falls into its group when townships are grouped: those of many
+    /// can be read together.
+    virtual bool isSplitByTownship(const StatisticsQuery &) const { return false; }
 };
 
 /// A source small enough to hand over all its records; numbers and drill-down then cannot disagree.
@@ -39,6 +52,9 @@ public:
                                          const StatisticsQuery &query, QDate today) const override;
     Drill drill(sql::Connection &connection, const Indicator &indicator, const StatisticsQuery &query,
                 const std::optional<QString> &key, QDate today) const override;
+    std::vector<Drill> drills(sql::Connection &connection, std::span<const GroupAsked> asked,
+                              const StatisticsQuery &query, QDate today) const override;
+    bool isSplitByTownship(const StatisticsQuery &) const override { return true; }
 
 protected:
     /// All records of the period and scope, whatever the conditions; always in the same order.
@@ -48,6 +64,18 @@ private:
     /// nullopt: such records do not fall into the groups that a condition names.
     std::optional<FactTable> narrowed(sql::Connection &connection, const StatisticsQuery &query, QDate today) const;
 };
+
+/// nullptr for a name that no source has.
+const IndicatorSource *sourceNamed(const QString &name);
+/// The query with what the indicator itself asks for.
+StatisticsQuery filtered(const StatisticsQuery &query, const Indicator &indicator);
+
+/// The places in `asked` of each indicator.
+using AskedOf = std::map<const Indicator *, std::vector<size_t>>;
+AskedOf byIndicator(std::span<const GroupAsked> asked);
+/// Of one indicator of a table: fills the places in `drills`.
+void openFrom(const FactTable &table, std::span<const GroupAsked> asked, const std::vector<size_t> &places,
+              std::vector<Drill> &drills);
 
 /// 考勤: a record is a cadre's month. Only whole months have figures, as the days required are those of a month; of a
 /// round all months it touches.
@@ -72,6 +100,9 @@ public:
                                          const StatisticsQuery &query, QDate today) const override;
     Drill drill(sql::Connection &connection, const Indicator &indicator, const StatisticsQuery &query,
                 const std::optional<QString> &key, QDate today) const override;
+    std::vector<Drill> drills(sql::Connection &connection, std::span<const GroupAsked> asked,
+                              const StatisticsQuery &query, QDate today) const override;
+    bool isSplitByTownship(const StatisticsQuery &query) const override;
 
 private:
     MakeShape m_makeShape;

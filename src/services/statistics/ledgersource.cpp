@@ -106,6 +106,30 @@ public:
         drill.indicator = indicator;
         return drill;
     }
+
+    std::vector<Drill> drills(sql::Connection &connection, std::span<const GroupAsked> asked,
+                              const StatisticsQuery &query, QDate today) const override
+    {
+        std::vector<Drill> drills(asked.size());
+        for (const auto &[indicator, places] : byIndicator(asked)) {
+            const OfKind kind = ofKind(connection, *indicator);
+            std::vector<GroupAsked> own;
+            for (const size_t place : places)
+                own.push_back({&kind.indicator, asked[place].key});
+            std::vector<Drill> opened = kind.source.drills(connection, own, query, today);
+            for (size_t i = 0; i < places.size(); ++i) {
+                drills[places[i]] = std::move(opened[i]);
+                drills[places[i]].indicator = *indicator;
+            }
+        }
+        return drills;
+    }
+
+    bool isSplitByTownship(const StatisticsQuery &query) const override
+    {
+        const auto shapeOfAny = [](const StatisticsQuery &) { return storage::ledgerShape({}, {}); };
+        return RecordSource(shapeOfAny).isSplitByTownship(query);
+    }
 };
 
 } // namespace

@@ -95,6 +95,24 @@ FactTable sumsOf(sql::Connection &connection, const RecordShape &shape, const St
     return table;
 }
 
+/// The records behind an indicator, one by one.
+FactTable factsOf(sql::Connection &connection, const RecordShape &shape, const Indicator &indicator,
+                  const StatisticsQuery &query)
+{
+    const std::vector<int> measures = measuresOf(indicator, shape);
+    const RecordShape::Measure &measure = shape.measures[size_t(measures.front())];
+    const bool isOther = !measure.entity.isEmpty();
+    FactTable table = emptyTable(connection, shape, query);
+    Groups groups(connection, shape, query);
+    for (storage::RecordFact &fact : storage::recordFacts(connection, shape, query, measures)) {
+        // Of a distinct count the key tells what counts once; the record shown is the first that counts.
+        table.facts.push_back({isOther ? measure.entity : shape.entity, isOther ? fact.key : fact.id, fact.day,
+                               std::move(fact.label), groups.of(fact.group), std::move(fact.amounts), fact.key});
+    }
+    table.groups = groups.take();
+    return table;
+}
+
 } // namespace
 
 std::vector<IndicatorFigure> RecordSource::figures(sql::Connection &connection,
@@ -122,26 +140,43 @@ std::vector<IndicatorFigure> RecordSource::figures(sql::Connection &connection,
 }
 
 Drill RecordSource::drill(sql::Connection &connection, const Indicator &indicator, const StatisticsQuery &query,
-                          const std::optional<QString> &key, QDate) const
+                          const std::optional<QString> &key, QDate today) const
+{
+    const GroupAsked asked{&indicator, key};
+    return drills(connection, std::span(&asked, 1), query, today).front();
+}
+
+std::vector<Drill> RecordSource::drills(sql::Connection &connection, std::span<const GroupAsked> asked,
+                                        const StatisticsQuery &query, QDate) const
 {
     RecordShape shape = m_makeShape(query);
-    StatisticsQuery asked = query;
-    if (!key && shape.isMultiple(query))
-        asked.by = std::nullopt;
-    const std::vector<int> measures = measuresOf(indicator, shape);
-    if (measures.empty() || !narrow(connection, shape, query))
-        return {indicator, std::nullopt, {}};
-    const RecordShape::Measure &measure = shape.measures[size_t(measures.front())];
-    const bool isOther = !measure.entity.isEmpty();
-    FactTable table = emptyTable(connection, shape, asked);
-    Groups groups(connection, shape, asked);
-    for (storage::RecordFact &fact : storage::recordFacts(connection, shape, asked, measures)) {
-        // Of a distinct count the key tells what counts once; the record shown is the first that counts.
-        table.facts.push_back({isOther ? measure.entity : shape.entity, isOther ? fact.key : fact.id, fact.day,
-                               std::move(fact.label), groups.of(fact.group), std::move(fact.amounts), fact.key});
+    const bool isAnswerable = narrow(connection, shape, query);
+    std::vector<Drill> drills(asked.size());
+    for (const auto &[indicator, places] : byIndicator(asked)) {
+        for (const size_t place : places)
+            drills[place].indicator = *indicator;
+        if (!isAnswerable || measuresOf(*indicator, shape).empty())
+            continue;
+        std::vector<size_t> wholes; // where groups do not add up to the whole, it is read for itself
+        std::vector<size_t> grouped;
+        for (const size_t place : places)
+            (!asked[place].key && shape.isMultiple(query) ? wholes : grouped).push_back(place);
+        if (!grouped.empty())
+            openFrom(factsOf(connection, shape, *indicator, query), asked, grouped, drills);
+        if (!wholes.empty()) {
+            StatisticsQuery whole = query;
+            whole.by = std::nullopt;
+            openFrom(factsOf(connection, shape, *indicator, whole), asked, wholes, drills);
+        }
     }
-    table.groups = groups.take();
-    return drillOf(indicator, table, key);
+    return drills;
+}
+
+bool RecordSource::isSplitByTownship(const StatisticsQuery &query) const
+{
+    const RecordShape shape = m_makeShape(query);
+    const storage::Dimension *township = shape.dimension(StatisticsGrouping::Township);
+    return township && !township->isMultiple && !township->group && township->expression == shape.township;
 }
 
 } // namespace zhucun

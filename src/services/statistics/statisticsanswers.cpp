@@ -50,13 +50,6 @@ Sources makeSources()
     return sources;
 }
 
-const IndicatorSource *sourceNamed(const QString &name)
-{
-    static const Sources all = makeSources();
-    const auto found = all.find(name);
-    return found == all.end() ? nullptr : found->second.get();
-}
-
 Status answerable(const Indicator &indicator, const StatisticsQuery &query)
 {
     if (indicator.isDerived())
@@ -84,15 +77,21 @@ std::optional<Indicator> indicatorNamed(const std::vector<Indicator> &all, const
     return of == all.end() ? std::nullopt : std::optional(changeIndicator(*of, change->kind));
 }
 
-/// The query with what the indicator itself asks for.
+} // namespace
+
+const IndicatorSource *sourceNamed(const QString &name)
+{
+    static const Sources all = makeSources();
+    const auto found = all.find(name);
+    return found == all.end() ? nullptr : found->second.get();
+}
+
 StatisticsQuery filtered(const StatisticsQuery &query, const Indicator &indicator)
 {
     StatisticsQuery asked = query;
     asked.where.insert(asked.where.end(), indicator.where.begin(), indicator.where.end());
     return asked;
 }
-
-} // namespace
 
 std::vector<Indicator> indicatorsIn(sql::Connection &connection)
 {
