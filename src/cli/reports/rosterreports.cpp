@@ -56,9 +56,11 @@ Result<reports::Report> roster(const ReportRun &run)
     const Result<RosterScope> scope = scopeWanted(run);
     if (!scope)
         return failure(scope.error());
-    return reportOf(
-        outcomeOf(MonthlyService(run.workspace).roster(*day, scope->townshipId, scope->roundId)),
-        [&](const auto &lines) { return reports::rosterReport(scope->place, *day, lines, personalDataIn(run)); });
+    return reportOf(outcomeOf(MonthlyService(run.workspace).roster(*day, scope->townshipId, scope->roundId)),
+                    [&](const auto &lines) {
+                        return reports::rosterReport({scope->place, *day, scope->townshipId, scope->roundId, lines},
+                                                     personalDataIn(run));
+                    });
 }
 
 ReportKind rosterKind()

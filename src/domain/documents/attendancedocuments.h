@@ -54,7 +54,8 @@ struct BulletinData {
     std::vector<MemberMonth> previous;      ///< of the month before; empty: no comparison
     std::vector<SpotCheckEntry> checks;     ///< of the month
     std::vector<CorrectionRow> corrections; ///< made since the last bulletin
-    WeeklyFigures weekly;                   ///< of the weeks that begin in the month
+    WeeklyFigures weekly;                   ///< of the weeks that begin in the month,
+    std::optional<QDate> weeksUntil = {};   ///< and up to this day; nullopt: all of them
 };
 
 /// The days of one week in one township.
@@ -80,6 +81,7 @@ struct WeeklySummaryData {
     std::vector<WeeklyState> states; ///< every team of the place
     std::vector<TownshipWeek> days;
     std::vector<MemberMonth> monthSoFar; ///< of the month the week ends in
+    DivisionId townshipId = {};          ///< invalid: the county
 };
 
 /// What 考勤表 is made from. `place` is the county or township of the title, here and below.
@@ -108,6 +110,7 @@ struct SubsidyData {
     YearMonth month{2000, 1};
     RuleSet rules;
     std::vector<MemberMonth> members;
+    DivisionId townshipId = {}; ///< invalid: the county
 };
 
 /// What a 督查表 to be filled in is made from.

@@ -4,6 +4,8 @@
 #include "domain/posting/posting.h"
 #include "domain/unit/unit.h"
 
+#include <vector>
+
 namespace zhucun {
 
 /// One line of the roster (花名册): a posting valid on the day asked for, with the person behind it.
@@ -31,6 +33,15 @@ struct RosterLine {
     bool firstSecretary = false;
     QDate startsOn;
     QString townshipCode;
+};
+
+/// What 花名册 is made from.
+struct RosterData {
+    QString place; ///< county or township of the title
+    QDate day;
+    DivisionId townshipId; ///< invalid: all, likewise the round
+    RoundId roundId;
+    std::vector<RosterLine> lines;
 };
 
 } // namespace zhucun

@@ -13,10 +13,11 @@ namespace {
 QFuture<Result<reports::Report>> makeRoster(const DocumentRun &run)
 {
     const DocumentChoice &choice = run.choice;
-    return reportOf(MonthlyService(run.workspace).roster(choice.day, choice.township, choice.round),
-                    [choice](const auto &lines) {
-                        return reports::rosterReport(choice.townshipName, choice.day, lines, choice.personalData);
-                    });
+    return reportOf(
+        MonthlyService(run.workspace).roster(choice.day, choice.township, choice.round), [choice](const auto &lines) {
+            return reports::rosterReport({choice.townshipName, choice.day, choice.township, choice.round, lines},
+                                         choice.personalData);
+        });
 }
 
 QFuture<Result<reports::Report>> makeStatistics(const DocumentRun &run)

@@ -5,7 +5,7 @@
 #include "reports/documents/attendancecells.h"
 #include "reports/documents/bulletinproblems.h"
 #include "reports/documents/bulletintables.h"
-#include "reports/documents/monthfigures.h"
+#include "reports/documents/printedfigures.h"
 
 #include <QRegularExpression>
 
@@ -95,7 +95,7 @@ private:
     std::vector<FigureRef> figures() const
     {
         std::vector<FigureRef> all;
-        MonthFigures county(m_data.month, {}, m_data.countyName);
+        PrintedFigures county(m_data.month, {}, m_data.countyName);
         county.addAttendance(m_now);
         qint64 checked = 0;
         qint64 away = 0;
@@ -106,12 +106,17 @@ private:
         county.add("spotcheck.times", qint64(m_data.checks.size()));
         county.add("spotcheck.checked", checked);
         county.add("spotcheck.absent", away);
-        county.add("weekly.expected", qint64(m_data.weekly.expected));
-        county.add("weekly.received", qint64(m_data.weekly.received));
-        county.add("weekly.on_time", qint64(m_data.weekly.onTime));
         county.moveTo(all);
+        const QDate weeksUntil = m_data.weeksUntil.value_or(m_data.month.lastDay());
+        if (weeksUntil >= m_data.month.firstDay()) {
+            PrintedFigures weeks(Period{m_data.month.firstDay(), weeksUntil}, {}, m_data.countyName);
+            weeks.add("weekly.expected", qint64(m_data.weekly.expected));
+            weeks.add("weekly.received", qint64(m_data.weekly.received));
+            weeks.add("weekly.on_time", qint64(m_data.weekly.onTime));
+            weeks.moveTo(all);
+        }
         for (const TownshipFigures &township : m_townships) {
-            MonthFigures printed(m_data.month, township.id, township.name);
+            PrintedFigures printed(m_data.month, township.id, township.name);
             printed.addAttendance(township.figures);
             printed.moveTo(all);
         }

@@ -1,6 +1,8 @@
 #include "reports/documents/attendanceregister.h"
 
+#include "domain/attendance/monthsummary.h"
 #include "reports/documents/attendancecells.h"
+#include "reports/documents/printedfigures.h"
 
 #include <algorithm>
 #include <numeric>
@@ -202,6 +204,33 @@ private:
     std::vector<Total> m_totals;
 };
 
+/// What the last row of a township's sheet shows.
+void addFigures(std::vector<FigureRef> &figures, const YearMonth &month, const Lines &lines)
+{
+    if (lines.empty())
+        return;
+    std::vector<MemberMonth> members;
+    for (const MonthSheet::Line *line : lines)
+        members.push_back({line->member, line->account, line->isClosed});
+    const MonthSummary sum = summaryOf(members);
+    PrintedFigures printed(month, lines.front()->member.townshipId, lines.front()->member.townshipName);
+    printed.addDays("attendance.required_days", sum.requiredHalves);
+    printed.addDays("attendance.in_village_days", sum.of(DayStatus::InVillage));
+    printed.addDays("attendance.leave_days.personal", sum.of(DayStatus::PersonalLeave));
+    printed.addDays("attendance.leave_days.sick", sum.of(DayStatus::SickLeave));
+    printed.addDays("attendance.leave_days.annual", sum.of(DayStatus::AnnualLeave));
+    printed.addDays("attendance.leave_days.other", sum.of(DayStatus::OtherLeave));
+    printed.addDays("attendance.rest_days", sum.of(DayStatus::Rest));
+    printed.addDays("attendance.absent_days", sum.of(DayStatus::Absent));
+    if (sum.of(DayStatus::Conflict) > 0)
+        printed.addDays("attendance.conflict_days", sum.of(DayStatus::Conflict));
+    printed.addDays("attendance.unrecorded_days", sum.unrecordedWorkHalves);
+    printed.add("attendance.nights", qint64(sum.nights));
+    printed.add("attendance.rate", sum.rate());
+    printed.add("attendance.met", qint64(sum.met));
+    printed.moveTo(figures);
+}
+
 } // namespace
 
 Report attendanceRegister(const RegisterData &data, Paper::Size size)
@@ -228,6 +257,7 @@ Report attendanceRegister(const RegisterData &data, Paper::Size size)
         section.title = title(name);
         section.sheetName = name;
         report.sections.push_back(std::move(section));
+        addFigures(report.figures, sheet.month, lines);
     }
     // One township is the title of the whole document.
     report.title = townships.size() == 1 ? report.sections.front().title : title(data.place);

@@ -1,6 +1,7 @@
 #include "reports/documents/rosterreport.h"
 
 #include "core/vocabulary.h"
+#include "reports/documents/printedfigures.h"
 
 #include <map>
 #include <set>
@@ -25,36 +26,59 @@ QString optionalTerm(const std::optional<Enum> &value)
     return value ? chineseOf(*value) : QString();
 }
 
-/// "共267名，其中省4名、市18名……" by the level of the sending unit, each person once.
-QString levelSentence(const std::vector<RosterLine> &lines)
-{
+/// Each person once, by the level of the sending unit too.
+struct Counts {
     std::set<CadreId> people;
     std::map<UnitLevel, std::set<CadreId>> byLevel;
     std::set<TeamId> teams;
-    for (const RosterLine &line : lines) {
-        people.insert(line.cadreId);
-        if (line.unitLevel)
-            byLevel[*line.unitLevel].insert(line.cadreId);
-        if (line.teamId.isValid())
-            teams.insert(line.teamId);
+
+    explicit Counts(const std::vector<RosterLine> &lines)
+    {
+        for (const RosterLine &line : lines) {
+            people.insert(line.cadreId);
+            if (line.unitLevel)
+                byLevel[*line.unitLevel].insert(line.cadreId);
+            if (line.teamId.isValid())
+                teams.insert(line.teamId);
+        }
     }
+};
+
+/// "共89个工作队、267名驻村干部，按派出单位层级：省4名、市18名……"
+QString levelSentence(const Counts &counts)
+{
     QStringList parts;
-    for (const auto &[level, cadres] : byLevel)
+    for (const auto &[level, cadres] : counts.byLevel)
         parts << QStringLiteral("%1%2名").arg(chineseOf(level)).arg(cadres.size());
-    QString sentence = QStringLiteral("共%1个工作队、%2名驻村干部").arg(teams.size()).arg(people.size());
+    QString sentence = QStringLiteral("共%1个工作队、%2名驻村干部").arg(counts.teams.size()).arg(counts.people.size());
     if (!parts.isEmpty())
         sentence += QStringLiteral("，按派出单位层级：") + parts.join(QChar(u'、'));
     return sentence + QChar(u'。');
 }
 
+std::vector<FigureRef> figuresOf(const RosterData &data, const Counts &counts)
+{
+    // With a round, statistics count all who were ever posted in it.
+    if (data.roundId.isValid())
+        return {};
+    PrintedFigures printed({data.day, data.day}, data.townshipId, data.place);
+    printed.add("dispatch.teams", qint64(counts.teams.size()));
+    printed.add("dispatch.cadres", qint64(counts.people.size()));
+    for (const auto &[level, cadres] : counts.byLevel)
+        printed.add("dispatch.cadres", StatisticsGrouping::UnitLevel, level, qint64(cadres.size()));
+    std::vector<FigureRef> figures;
+    printed.moveTo(figures);
+    return figures;
+}
+
 } // namespace
 
-Report rosterReport(const QString &place, QDate day, const std::vector<RosterLine> &lines, PersonalData personalData)
+Report rosterReport(const RosterData &data, PersonalData personalData)
 {
     Report report;
-    report.title = place + QStringLiteral("驻村干部花名册");
+    report.title = data.place + QStringLiteral("驻村干部花名册");
     report.paper = Paper::a4Landscape();
-    report.headNotes = {QStringLiteral("统计截止日期：") + day.toString(Qt::ISODate)};
+    report.headNotes = {QStringLiteral("统计截止日期：") + data.day.toString(Qt::ISODate)};
     Table table;
     table.columns = {column(QStringLiteral("序号"), Kind::Number),
                      column(QStringLiteral("乡镇")),
@@ -71,7 +95,7 @@ Report rosterReport(const QString &place, QDate day, const std::vector<RosterLin
                      column(QStringLiteral("开始驻村"), Kind::Date),
                      column(QStringLiteral("手机"))};
     int number = 0;
-    for (const RosterLine &line : lines) {
+    for (const RosterLine &line : data.lines) {
         table.rows.push_back(
             {{++number, line.townshipName, line.villageName.isEmpty() ? line.teamName : line.villageName, line.unitName,
               line.name, optionalTerm(line.sex), line.education, optionalTerm(line.politicalStatus), line.born,
@@ -81,7 +105,9 @@ Report rosterReport(const QString &place, QDate day, const std::vector<RosterLin
     }
     table.emptyText = QStringLiteral("没有在岗的驻村干部");
     report.sections.push_back({{}, {std::move(table)}, false});
-    report.footNotes = {levelSentence(lines)};
+    const Counts counts(data.lines);
+    report.footNotes = {levelSentence(counts)};
+    report.figures = figuresOf(data, counts);
     return report;
 }
 

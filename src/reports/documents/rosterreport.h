@@ -7,6 +7,6 @@
 namespace zhucun::reports {
 
 /// 驻村干部花名册 on a day, A4 landscape, with counts by level at the end.
-Report rosterReport(const QString &place, QDate day, const std::vector<RosterLine> &lines, PersonalData personalData);
+Report rosterReport(const RosterData &data, PersonalData personalData);
 
 } // namespace zhucun::reports

@@ -3,6 +3,7 @@
 #include "domain/subsidy/subsidy.h"
 #include "domain/text/chineseamount.h"
 #include "reports/documents/attendancecells.h"
+#include "reports/documents/printedfigures.h"
 
 namespace zhucun::reports {
 
@@ -85,6 +86,10 @@ Report subsidySheet(const SubsidyData &data, const SubsidyDeductions &deductions
                                daysCell(sums.required), daysCell(sums.present), CellValue(), paid.meals, paid.transport,
                                paid.phone, paid.gross(), paid.deduction, paid.net()},
                               RowStyle::Total});
+        PrintedFigures printed(data.month, data.townshipId, data.place);
+        printed.addDays("attendance.required_days", sums.required);
+        printed.addDays("attendance.in_village_days", sums.present);
+        printed.moveTo(report.figures);
         table.rows.push_back({{CellValue(QString(QStringLiteral("实发合计（大写）：") + chineseAmount(paid.net())))},
                               RowStyle::Closing});
     }

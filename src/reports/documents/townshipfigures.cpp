@@ -2,7 +2,7 @@
 
 #include "domain/attendance/monthsummary.h"
 #include "reports/documents/attendancecells.h"
-#include "reports/documents/monthfigures.h"
+#include "reports/documents/printedfigures.h"
 
 #include <set>
 
@@ -111,7 +111,7 @@ TableRowData rowOf(const CellValue &number, const QString &name, const Line &lin
 void addFigures(std::vector<FigureRef> &figures, const QString &where, const YearMonth &month, DivisionId township,
                 const Line &line)
 {
-    MonthFigures printed(month, township, where);
+    PrintedFigures printed(month, township, where);
     printed.add("dispatch.teams", qint64(line.teams.size()));
     printed.add("dispatch.cadres", qint64(line.cadres.size()));
     printed.add("dispatch.first_secretaries", qint64(line.firstSecretaries.size()));

@@ -7,7 +7,7 @@
 #include "domain/text/chinesedate.h"
 #include "reports/documents/attendancecells.h"
 #include "reports/documents/evidencenote.h"
-#include "reports/documents/monthfigures.h"
+#include "reports/documents/printedfigures.h"
 
 namespace zhucun::reports {
 
@@ -194,7 +194,7 @@ Section remarkSection(const QString &heading, const QString &typed)
 
 void addFigures(std::vector<FigureRef> &figures, const TownshipMonth &month)
 {
-    MonthFigures printed(month.month, month.townshipId, month.townshipName);
+    PrintedFigures printed(month.month, month.townshipId, month.townshipName);
     printed.add("dispatch.teams", month.teams);
     printed.add("dispatch.cadres", month.cadres);
     printed.add("dispatch.first_secretaries", month.firstSecretaries);

@@ -5,6 +5,7 @@
 #include "domain/documents/memberfigures.h"
 #include "domain/signin/signin.h"
 #include "reports/documents/attendancecells.h"
+#include "reports/documents/printedfigures.h"
 
 #include <map>
 
@@ -16,6 +17,8 @@ std::optional<double> percent(int part, int whole)
 {
     return whole > 0 ? std::optional(100.0 * part / whole) : std::nullopt;
 }
+
+const QString kWhole = QStringLiteral("合计");
 
 struct Reported {
     DivisionId id;
@@ -59,10 +62,38 @@ public:
                                            "登记只计统计日期及以前的工作日。")};
         report.signatures = {
             {QStringLiteral("填报人"), {}}, {QStringLiteral("审核人"), {}}, {QStringLiteral("日期"), {}}};
+        addFigures(report.figures);
         return report;
     }
 
 private:
+    /// Of what has begun: nobody owes anything of a week or month to come.
+    void addFigures(std::vector<FigureRef> &figures) const
+    {
+        const auto addWeek = [&](DivisionId township, const QString &where, const WeeklyFigures &reported) {
+            constexpr int kLastDay = 6;
+            PrintedFigures printed({m_data.week, m_data.week.addDays(kLastDay)}, township, where);
+            printed.add("weekly.expected", qint64(reported.expected));
+            printed.add("weekly.received", qint64(reported.received));
+            printed.add("weekly.on_time", qint64(reported.onTime));
+            printed.moveTo(figures);
+        };
+        if (m_data.week <= m_data.today && !m_townships.empty()) {
+            for (const Reported &township : m_townships)
+                addWeek(township.id, township.name, township.figures);
+            addWeek(m_data.townshipId, kWhole, weeklyFigures(m_data.states));
+        }
+        if (m_data.monthSoFar.empty() || m_data.monthSoFar.front().account.month > YearMonth::of(m_data.today))
+            return;
+        const MonthSummary month = summaryOf(m_data.monthSoFar);
+        PrintedFigures printed(m_data.monthSoFar.front().account.month, m_data.townshipId, kWhole);
+        printed.addDays("attendance.required_days", month.requiredHalves);
+        printed.addDays("attendance.present_days", month.presentHalves);
+        printed.add("attendance.rate", month.rate());
+        printed.add("attendance.met", qint64(month.met));
+        printed.moveTo(figures);
+    }
+
     Figures figures() const
     {
         const WeeklyFigures all = weeklyFigures(m_data.states);
@@ -102,8 +133,7 @@ private:
             missing += township.missing;
         }
         if (!m_townships.empty())
-            table.rows.push_back(
-                reportedRow(QStringLiteral("合计"), weeklyFigures(m_data.states), missing, RowStyle::Total));
+            table.rows.push_back(reportedRow(kWhole, weeklyFigures(m_data.states), missing, RowStyle::Total));
         table.emptyText = QStringLiteral("没有驻村工作队");
         return table;
     }
@@ -168,7 +198,7 @@ private:
                          numberColumn(QStringLiteral("冲突")),    numberColumn(QStringLiteral("未登记")),
                          numberColumn(QStringLiteral("宿村夜数"))};
         TownshipWeek all;
-        all.name = QStringLiteral("合计");
+        all.name = kWhole;
         for (const TownshipWeek &week : m_data.days) {
             table.rows.push_back(dayRow(week, RowStyle::Normal));
             all.cadres += week.cadres;

@@ -51,6 +51,7 @@ QFuture<Result<WeeklySummaryData>> AttendanceDocuments::weekly(QDate day, Divisi
             WeeklySummaryData data;
             data.week = weekOf(day);
             data.today = today;
+            data.townshipId = township;
             data.place = placeName(connection, township);
             data.states = storage::WeeklyReportRepository::states(connection, data.week, township);
             std::ranges::stable_sort(data.states, {}, [](const WeeklyState &one) { return one.townshipId.value(); });

@@ -42,22 +42,23 @@ QDate dayInMonth(const YearMonth &month, int day)
 }
 
 /// Reports of the weeks that begin in the month and are due by today.
-WeeklyFigures weeklyIn(Connection &connection, const YearMonth &month, QDate today)
+void countWeekly(Connection &connection, const YearMonth &month, QDate today, BulletinData &data)
 {
-    WeeklyFigures sum;
+    WeeklyFigures &sum = data.weekly;
     QDate week = weekOf(month.firstDay());
     if (week < month.firstDay())
         week = week.addDays(kDaysOfWeek);
-    for (; week <= month.lastDay() && week <= today; week = week.addDays(kDaysOfWeek)) {
+    for (; week <= month.lastDay(); week = week.addDays(kDaysOfWeek)) {
         const std::vector<WeeklyState> states = storage::WeeklyReportRepository::states(connection, week, {});
-        if (states.empty() || states.front().due > today)
-            continue;
+        if (week > today || (!states.empty() && states.front().due > today)) {
+            data.weeksUntil = week.addDays(-1);
+            return;
+        }
         const WeeklyFigures figures = weeklyFigures(states);
         sum.expected += figures.expected;
         sum.received += figures.received;
         sum.onTime += figures.onTime;
     }
-    return sum;
 }
 
 } // namespace
@@ -79,7 +80,7 @@ BulletinData bulletinData(Connection &connection, const YearMonth &month, QDate 
     const Period sinceLast{dayInMonth(month, data.rules.closingDay).addDays(1),
                            dayInMonth(month.addMonths(1), data.rules.closingDay)};
     data.corrections = storage::correctionsMade(connection, sinceLast, {});
-    data.weekly = weeklyIn(connection, month, today);
+    countWeekly(connection, month, today, data);
     return data;
 }
 
@@ -101,7 +102,7 @@ SpotCheckData spotCheckData(Connection &connection, const Period &period, Divisi
 SubsidyData subsidyData(Connection &connection, const YearMonth &month, DivisionId township, QDate today)
 {
     return {placeName(connection, township), month, rulesIn(storage::ruleSets(connection), month),
-            membersOf(connection, month, township, today)};
+            membersOf(connection, month, township, today), township};
 }
 
 } // namespace zhucun

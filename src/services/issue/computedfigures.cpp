@@ -2,6 +2,7 @@
 
 #include "domain/statistics/queryjson.h"
 #include "services/statistics/statisticsanswers.h"
+#include "services/statistics/townshipgroup.h"
 #include "storage/attendance/monthqueries.h"
 #include "storage/issue/issuestore.h"
 
@@ -34,10 +35,13 @@ FigureRef figureRefOf(const IndicatorFigure &figure, const StatisticsQuery &quer
 
 ComputedFigures::ComputedFigures(sql::Connection &connection, const std::vector<FigureRef> &printed,
                                  const std::vector<FigureRule> &rules, QDate today)
-    : m_connection(connection), m_today(today)
+    : m_connection(connection), m_today(today), m_indicators(indicatorsIn(connection))
 {
-    for (const FigureRef &ref : printed)
+    for (const FigureRef &ref : printed) {
         m_codes << ref.code;
+        if (ref.query.townshipId.isValid() && !m_townships.contains(ref.query.townshipId))
+            m_townships.emplace(ref.query.townshipId, townshipKey(connection, ref.query.townshipId));
+    }
     for (const FigureRule &rule : rules)
         m_codes += rule.figures + QStringList{rule.whole};
     m_codes.removeIf([](const QString &code) { return code.isEmpty() || code.contains(QLatin1Char('*')); });
@@ -56,7 +60,22 @@ FigureAnswers ComputedFigures::answers()
 
 FigureRef ComputedFigures::figure(const QString &code, const StatisticsQuery &query, const std::optional<QString> &key)
 {
+    if (const auto township = key ? std::nullopt : groupAmongTownships(code, query)) {
+        const IndicatorFigure &county = computed(code, groupedByTownship(query));
+        FigureRef ref = figureRefOf(county, query, std::nullopt);
+        ref.value = figureRefOf(county, query, township).value;
+        return ref;
+    }
     return figureRefOf(computed(code, query), query, key);
+}
+
+std::optional<QString> ComputedFigures::groupAmongTownships(const QString &code, const StatisticsQuery &query) const
+{
+    const auto township = m_townships.find(query.townshipId);
+    const auto indicator = std::ranges::find(m_indicators, code, &Indicator::code);
+    const bool isGroup = m_townships.size() > 1 && township != m_townships.end() && indicator != m_indicators.end() &&
+                         isTownshipGroup(*indicator, query);
+    return isGroup ? township->second : std::nullopt;
 }
 
 std::vector<FigureRef> ComputedFigures::groups(const QString &code, const StatisticsQuery &query)
@@ -101,11 +120,27 @@ const IndicatorFigure &ComputedFigures::computed(const QString &code, const Stat
 
 std::vector<DrillRecord> ComputedFigures::unbalanced(const StatisticsQuery &query)
 {
+    StatisticsQuery asked = query;
+    if (m_townships.size() > 1)
+        asked.townshipId = {}; // read once for all
+    std::vector<DrillRecord> records;
+    for (const UnbalancedMonth &month : unbalancedMonths(asked)) {
+        if (!query.townshipId.isValid() || month.townshipId == query.townshipId)
+            records.push_back(month.record);
+    }
+    return records;
+}
+
+const std::vector<ComputedFigures::UnbalancedMonth> &ComputedFigures::unbalancedMonths(const StatisticsQuery &query)
+{
+    const auto [known, isNew] = m_unbalanced.try_emplace(queryText(query));
+    std::vector<UnbalancedMonth> &months = known->second;
+    if (!isNew)
+        return months;
     SheetScope scope;
     scope.townshipId = query.townshipId;
     scope.villageId = query.villageId;
     scope.roundId = query.roundId;
-    std::vector<DrillRecord> records;
     const YearMonth last = std::min(YearMonth::of(query.period.to), YearMonth::of(m_today));
     for (YearMonth month = YearMonth::of(query.period.from); month <= last; month = month.addMonths(1)) {
         for (const MemberMonth &member : storage::monthAccounts(m_connection, month, scope, m_today)) {
@@ -115,11 +150,12 @@ std::vector<DrillRecord> ComputedFigures::unbalanced(const StatisticsQuery &quer
                 QStringLiteral("%1 %2年%3月：%4个日历日")
                     .arg(member.member.cadreName, QString::number(month.year()), QString::number(month.month()),
                          QString::number(member.account.calendarDays));
-            records.push_back({QStringLiteral("cadre"), member.member.cadreId.value(), month.firstDay(), label,
-                               double(member.account.calendarDays), std::nullopt, std::nullopt});
+            months.push_back({member.member.townshipId,
+                              {QStringLiteral("cadre"), member.member.cadreId.value(), month.firstDay(), label,
+                               double(member.account.calendarDays), std::nullopt, std::nullopt}});
         }
     }
-    return records;
+    return months;
 }
 
 } // namespace zhucun

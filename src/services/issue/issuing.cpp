@@ -96,6 +96,9 @@ private:
         for (size_t i = 0; i < frozen.size(); ++i) {
             const FigureRef &printed = m_request.figures[i];
             FrozenFigure &figure = frozen[i];
+            // A document prints 0 for what nobody keeps records of, too: that is no figure.
+            if (printed.value == 0.0 && !figure.state.ref.value)
+                continue;
             if (!isSame(printed.value, figure.state.ref.value)) {
                 refuse(printed.place, "figures_changed",
                        {printed.label, figureValueText(printed.value), figureValueText(figure.state.ref.value)});

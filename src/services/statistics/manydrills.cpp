@@ -4,11 +4,10 @@
 #include "services/statistics/derivedfigures.h"
 #include "services/statistics/indicatorsource.h"
 #include "services/statistics/statisticsanswers.h"
-#include "storage/division/divisionrepository.h"
+#include "services/statistics/townshipgroup.h"
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace zhucun {
 
@@ -92,43 +91,26 @@ private:
     {
         std::map<Question, std::vector<Number *>> alike;
         for (Number &number : m_numbers) {
-            const bool isWhole =
-                !number.query.by && !number.query.villageId.isValid() && !number.indicator->isDerived();
-            if (!isWhole)
-                continue;
-            StatisticsQuery county = number.query;
-            county.townshipId = {};
-            alike[{number.indicator->source, queryText(county)}].push_back(&number);
+            if (isTownshipGroup(*number.indicator, number.query))
+                alike[{number.indicator->source, queryText(groupedByTownship(number.query))}].push_back(&number);
         }
         for (const auto &[question, numbers] : alike) {
-            std::map<DivisionId, QString> codes;
+            std::map<DivisionId, QString> keys;
             for (const Number *number : numbers) {
-                if (const auto code = codeOf(number->query.townshipId))
-                    codes.emplace(number->query.townshipId, *code);
+                if (const auto key = townshipKey(m_connection, number->query.townshipId))
+                    keys.emplace(number->query.townshipId, *key);
             }
-            const IndicatorSource *source = sourceNamed(question.first);
-            if (codes.size() < 2 || !source || !source->isSplitByTownship(numbers.front()->query))
+            if (keys.size() < 2)
                 continue;
             for (Number *number : numbers) {
-                const auto code = codes.find(number->query.townshipId);
-                if (code == codes.end() && number->query.townshipId.isValid())
+                const auto key = keys.find(number->query.townshipId);
+                if (key == keys.end() && number->query.townshipId.isValid())
                     continue;
-                number->query.townshipId = {};
-                number->query.by = StatisticsGrouping::Township;
-                if (code != codes.end())
-                    number->key = code->second;
+                number->query = groupedByTownship(number->query);
+                if (key != keys.end())
+                    number->key = key->second;
             }
         }
-    }
-
-    /// By which groups know a township; nullopt for one that shares it.
-    std::optional<QString> codeOf(DivisionId id) const
-    {
-        const auto township = id.isValid() ? storage::DivisionRepository::find(m_connection, id) : std::nullopt;
-        if (!township || township->code.isEmpty())
-            return std::nullopt;
-        const auto found = storage::DivisionRepository::findTownship(m_connection, township->code);
-        return found == std::vector{id} ? std::optional(township->code) : std::nullopt;
     }
 
     std::map<Question, Numbers> byQuestion() const
