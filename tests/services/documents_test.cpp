@@ -1,5 +1,6 @@
 // Documents over a demo county: what they print is what the lists and the statistics say.
-#include "services/demo/democounty.h"
+#include "democountytest.h"
+
 #include "services/documents/attendancedocuments.h"
 #include "services/documents/cadredocuments.h"
 #include "services/documents/disputedocuments.h"
@@ -7,10 +8,7 @@
 #include "services/documents/workbookdocuments.h"
 #include "services/list/listservice.h"
 #include "services/monthly/monthlyservice.h"
-#include "services/setup/countysetup.h"
 #include "services/statistics/statisticsservice.h"
-#include "services/workspace/workspace.h"
-#include "setupsupport.h"
 #include "storage/cadre/photoqueries.h"
 #include "storage/dispute/disputemapping.h"
 #include "storage/sql/statement.h"
@@ -25,38 +23,11 @@ namespace zhucun {
 
 namespace {
 
-const FixedClock kClock{QDate(2026, 3, 10)};
 const YearMonth kMonth(2026, 2);
 
-/// The county is invented once; no test changes what another looks at.
-class Documents : public testing::Test
+class Documents : public test::DemoCountyTest
 {
 protected:
-    static void SetUpTestSuite()
-    {
-        s_folder = std::make_unique<QTemporaryDir>();
-        auto created = Workspace::create(s_folder->filePath(QStringLiteral("demo.zhucun")), kClock, Actor{});
-        ASSERT_TRUE(created);
-        s_workspace = std::move(*created);
-        ASSERT_TRUE(s_workspace
-                        ->write(
-                            QStringLiteral("county.demo"),
-                            [](storage::UnitOfWork &work) -> Status {
-                                if (Status set = setUpCounty(work, test::smallTree()); !set)
-                                    return set;
-                                return writeDemo(work, {3, demo::Scale::County, kClock.today()});
-                            },
-                            storage::UnitOfWork::Detail::Bulk)
-                        .result());
-    }
-    static void TearDownTestSuite()
-    {
-        s_workspace.reset();
-        s_folder.reset();
-    }
-
-    static Workspace &workspace() { return *s_workspace; }
-
     static LedgerScope monthScope(LedgerGrouping grouping = LedgerGrouping::None)
     {
         LedgerScope scope;
@@ -85,9 +56,6 @@ protected:
             .result()
             .value_or(-1);
     }
-
-    static inline std::unique_ptr<QTemporaryDir> s_folder;
-    static inline std::unique_ptr<Workspace> s_workspace;
 };
 
 } // namespace

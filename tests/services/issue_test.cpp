@@ -283,6 +283,35 @@ TEST_F(IssueTest, ADocumentOfTownshipsKeepsEachWithItsRecords)
     }
 }
 
+TEST_F(IssueTest, NothingIsAFactOfItsOwn)
+{
+    insert(visit(QDate(2026, 1, 3), 1, 4));
+    FigureRef visits = figure("visits.person_times", months(2, 2));
+    EXPECT_EQ(visits.value, 0);
+    FigureRef disputes = figure("disputes.found", months(2, 2));
+    EXPECT_FALSE(disputes.value) << "nobody ever wrote one down";
+    disputes.value = 0; // as documents print it
+    IssueRequest wanted = request({visits, disputes});
+    wanted.explanations = {{visits.place, QStringLiteral("走访"), QStringLiteral("大雪封路")}};
+    const auto issued = issue(wanted);
+    ASSERT_TRUE(issued) << rulesOf(issued).join(u' ').toStdString();
+    const auto contents = service().open(issued->id).result();
+    ASSERT_TRUE(contents);
+    ASSERT_EQ(contents->figures.size(), 1u);
+    EXPECT_EQ(contents->figures.front().ref, visits);
+    EXPECT_TRUE(service().members(contents->figures.front().id).result().value().empty());
+
+    insert(visit(QDate(2026, 2, 3), 1, 6));
+    const auto comparison = service().compare(issued->id).result();
+    ASSERT_TRUE(comparison);
+    ASSERT_EQ(comparison->differences.size(), 1u);
+    const FigureDifference &difference = comparison->differences.front();
+    EXPECT_EQ(difference.before.value, 0);
+    EXPECT_EQ(difference.after.value, 6);
+    ASSERT_TRUE(partOf(difference, ChangeKind::Added));
+    EXPECT_EQ(partOf(difference, ChangeKind::Added)->difference, 6);
+}
+
 TEST_F(IssueTest, WithdrawnItStays)
 {
     const auto issued = issue(request({}));
