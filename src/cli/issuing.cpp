@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -19,6 +20,7 @@ const QString kIssue = QStringLiteral("issue");
 const QString kNumber = QStringLiteral("number");
 const QString kNote = QStringLiteral("note");
 const QString kExplain = QStringLiteral("explain");
+const QString kAlso = QStringLiteral("also");
 const QString kOut = QStringLiteral("out");
 
 QString words(const char *text) { return QCoreApplication::translate("Issuing", text); }
@@ -56,8 +58,25 @@ Result<std::vector<IssueExplanation>> explained(const std::vector<RuleFinding> &
     return explanations;
 }
 
-/// The file as written, and a PDF beside it.
-Result<std::vector<IssuedFile>> filesOf(const reports::Report &report, const QString &out, const Context &context)
+/// PDF always, and what --also names.
+Result<std::vector<reports::Format>> furtherFormats(const CommandLine &line)
+{
+    std::vector<reports::Format> formats{reports::Format::Pdf};
+    for (const QString &name : line.values(kAlso)) {
+        const Result<reports::Format> format = reports::formatFromPath(QLatin1String("document.") + name.toLower());
+        if (!format)
+            return failure(
+                ErrorCode::Usage,
+                {words(QT_TRANSLATE_NOOP("Issuing", "--also must be pdf, xlsx, odt or html: %1")).arg(name)});
+        if (std::ranges::find(formats, *format) == formats.end())
+            formats.push_back(*format);
+    }
+    return formats;
+}
+
+/// The file as written, and the other formats beside it.
+Result<std::vector<IssuedFile>> filesOf(const reports::Report &report, const QString &out,
+                                        const std::vector<reports::Format> &further, const Context &context)
 {
     const Result<reports::Format> written = reports::formatFromPath(out);
     QFile file(out);
@@ -65,15 +84,14 @@ Result<std::vector<IssuedFile>> filesOf(const reports::Report &report, const QSt
         return failure(ErrorCode::FileUnreadable, {out}, file.errorString());
     std::vector<IssuedFile> files{
         {reports::endingOf(*written), reports::fileNameOf(report.title, *written), {}, file.readAll()}};
-    if (*written == reports::Format::Pdf)
-        return files;
-    auto pdf = reports::bytesOf(report, reports::Format::Pdf, reports::FontSet::official(), context.cancel);
-    if (!pdf)
-        return failure(pdf.error());
-    files.push_back({reports::endingOf(reports::Format::Pdf),
-                     reports::fileNameOf(report.title, reports::Format::Pdf),
-                     {},
-                     std::move(*pdf)});
+    for (const reports::Format format : further) {
+        if (format == *written)
+            continue;
+        auto bytes = reports::bytesOf(report, format, reports::FontSet::official(), context.cancel);
+        if (!bytes)
+            return failure(bytes.error());
+        files.push_back({reports::endingOf(format), reports::fileNameOf(report.title, format), {}, std::move(*bytes)});
+    }
     return files;
 }
 
@@ -101,8 +119,11 @@ CommandSpec IssuableReport::spec() const
                            words(QT_TRANSLATE_NOOP("Issuing", "A note kept with the issue.")))
                  << option(kExplain, QStringLiteral("[PLACE=]TEXT"),
                            words(QT_TRANSLATE_NOOP("Issuing", "Why figures are far from last month's; printed as a "
-                                                              "note. May be given several times.")));
-    spec.repeatable << kExplain;
+                                                              "note. May be given several times.")))
+                 << option(kAlso, QStringLiteral("xlsx|odt|html"),
+                           words(QT_TRANSLATE_NOOP("Issuing", "Keep the issue in this form, too, beside the file "
+                                                              "written and its PDF. May be given several times.")));
+    spec.repeatable << kExplain << kAlso;
     return spec;
 }
 
@@ -114,6 +135,9 @@ Result<Answer> IssuableReport::run(const CommandLine &line, const Context &conte
 Result<Answer> issueReport(const QString &name, const reports::Report &report, const CommandLine &line,
                            const Context &context)
 {
+    const auto further = furtherFormats(line);
+    if (!further)
+        return failure(further.error());
     const auto workspace = openDatabase(line, context, Workspace::Access::ReadWrite);
     if (!workspace)
         return failure(workspace.error());
@@ -129,9 +153,12 @@ Result<Answer> issueReport(const QString &name, const reports::Report &report, c
             reports::write(issued, out, reports::FontSet::official(), context.cancel, context.progress);
         !written)
         return failure(written.error());
-    auto files = filesOf(issued, out, context);
+    auto files = filesOf(issued, out, *further, context);
     if (!files)
         return failure(files.error());
+    QJsonArray formats;
+    for (const IssuedFile &file : *files)
+        formats.append(file.format);
     const QString number = line.has(kNumber) ? line.value(kNumber) : reports::numberOf(report);
     const auto issue = outcomeOf(
         IssueService(**workspace)
@@ -148,6 +175,7 @@ Result<Answer> issueReport(const QString &name, const reports::Report &report, c
                    {QStringLiteral("file"), out},
                    {QStringLiteral("issue"), issue->id.value()},
                    {QStringLiteral("number"), issue->number},
+                   {QStringLiteral("formats"), formats},
                    {QStringLiteral("figures"), int(report.figures.size())}};
     return answer;
 }

@@ -52,6 +52,21 @@ TEST_F(CliIssue, ANumberIsGivenOnce)
     EXPECT_FALSE(files().contains(QStringLiteral("two.html"))) << "what is refused is not left lying about";
 }
 
+TEST_F(CliIssue, KeptAsTextDocumentToo)
+{
+    const QString db = demo();
+    const CliRun issued = run({"report", "roster", "--db", db, "--township", "大青沟镇", "--out", path("roster.html"),
+                               "--issue", "--also", "odt", "--also", "xlsx", "--also", "odt", "--json"});
+    ASSERT_EQ(issued.status, 0) << issued.out.toStdString();
+    QStringList formats;
+    for (const QJsonValue &format : issued.json().value(QStringLiteral("formats")).toArray())
+        formats << format.toString();
+    EXPECT_EQ(formats, (QStringList{QStringLiteral("html"), QStringLiteral("pdf"), QStringLiteral("odt"),
+                                    QStringLiteral("xlsx")}));
+    EXPECT_GT(issued.json().value(QStringLiteral("figures")).toInt(), 0);
+    EXPECT_EQ(run({"report", "roster", "--db", db, "--out", path("r.pdf"), "--issue", "--also", "doc"}).status, 2);
+}
+
 TEST_F(CliIssue, WhatIsNoIssue)
 {
     const QString db = demo();

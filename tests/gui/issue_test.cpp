@@ -212,6 +212,21 @@ TEST_F(IssueDialogTest, WhatIsFarFromLastMonthIsExplainedAndPrinted)
     EXPECT_EQ(request.explanations.front().about, QStringLiteral("走访次数由上月8次变为12次（+50%）"));
 }
 
+TEST_F(IssueDialogTest, KeptAsTextDocumentToo)
+{
+    open();
+    m_dialog->findChild<QCheckBox *>(QStringLiteral("textDocument"))->setChecked(true);
+    QSignalSpy issued(m_dialog, &IssueDialog::issued);
+    m_dialog->accept();
+    ASSERT_TRUE(eventually([&] { return !issued.isEmpty(); }));
+    const std::vector<IssuedFile> &files = m_requests.front().files;
+    ASSERT_EQ(files.size(), 2u);
+    EXPECT_EQ(files[0].format, QStringLiteral("pdf"));
+    EXPECT_EQ(files[1].format, QStringLiteral("odt"));
+    EXPECT_TRUE(files[1].name.endsWith(QLatin1String(".odt")));
+    EXPECT_TRUE(files[1].content.startsWith("PK"));
+}
+
 TEST_F(IssueDialogTest, ARefusalIsSaidAndTheDialogStays)
 {
     m_refusal = Error{ErrorCode::Invalid,

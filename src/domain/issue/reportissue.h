@@ -45,7 +45,7 @@ struct ReportIssue {
 
 /// A file of an issued document, byte for byte.
 struct IssuedFile {
-    QString format; ///< "pdf", "xlsx", "html"
+    QString format; ///< "pdf", "xlsx", "odt", "html"
     QString name;
     QString sha256; ///< hexadecimal; computed when it is stored
     QByteArray content;

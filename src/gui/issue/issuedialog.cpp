@@ -50,6 +50,7 @@ IssueDialog::IssueDialog(const IssueAccess &access, const reports::Report &repor
       m_number(new QLineEdit(reports::numberOf(report), this)),
       m_note(new QPlainTextEdit(this)),
       m_workbook(new QCheckBox(tr("Excel &workbook"), this)),
+      m_textDocument(new QCheckBox(tr("&Text document (ODT)"), this)),
       m_webPage(new QCheckBox(tr("Web &page"), this)),
       m_state(new QLabel(tr("Holding the figures against each other…"), this)),
       m_table(makePlainTable({tr("Kind"), tr("What does not fit"), tr("Explanation")}, this)),
@@ -99,7 +100,10 @@ QWidget *IssueDialog::makeForm()
     pdf->setChecked(true);
     pdf->setEnabled(false);
     formats->addWidget(pdf);
+    m_textDocument->setObjectName(QStringLiteral("textDocument"));
+    m_textDocument->setToolTip(tr("Opens in WPS, Word and LibreOffice"));
     formats->addWidget(m_workbook);
+    formats->addWidget(m_textDocument);
     formats->addWidget(m_webPage);
     formats->addStretch();
     form->addRow(tr("&Number"), m_number);
@@ -217,6 +221,8 @@ void IssueDialog::write()
     std::vector<reports::Format> formats{reports::Format::Pdf};
     if (m_workbook->isChecked())
         formats.push_back(reports::Format::Xlsx);
+    if (m_textDocument->isChecked())
+        formats.push_back(reports::Format::Odt);
     if (m_webPage->isChecked())
         formats.push_back(reports::Format::Html);
     const reports::Report document = reports::issuedReport(m_report, m_number->text().trimmed(), explanations());

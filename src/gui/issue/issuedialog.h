@@ -53,6 +53,7 @@ private:
     QLineEdit *m_number;
     QPlainTextEdit *m_note;
     QCheckBox *m_workbook;
+    QCheckBox *m_textDocument;
     QCheckBox *m_webPage;
     QLabel *m_state;
     QTableWidget *m_table;

@@ -4,7 +4,7 @@
 
 namespace zhucun::reports {
 
-/// "pdf", "xlsx", "html": the ending of its files.
+/// "pdf", "xlsx", "odt", "html": the ending of its files.
 QString endingOf(Format format);
 
 /// What write() would put into a file. Any thread.
