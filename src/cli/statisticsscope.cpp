@@ -168,8 +168,8 @@ Status checkIndicators(const QStringList &codes, Workspace &workspace)
     for (const Indicator &indicator : *indicators)
         known << indicator.code;
     for (const QString &code : codes) {
-        const auto change = changeNamed(code);
-        if (known.contains(change ? change->of : code))
+        const auto compared = comparedNamed(code);
+        if (known.contains(compared ? compared->of : code))
             continue;
         return failure(ErrorCode::Usage, {StatisticsScope::tr("There is no indicator \"%1\". There are: %2")
                                               .arg(code, known.join(QLatin1Char(' ')))});

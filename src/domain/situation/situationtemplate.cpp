@@ -266,7 +266,8 @@ QString mostLike(const QString &code, const QStringList &known)
 
 QString baseIndicator(const QString &code)
 {
-    for (const QString &change : {QStringLiteral(".yoy"), QStringLiteral(".mom")}) {
+    for (const QString &change : {QStringLiteral(".yoy"), QStringLiteral(".mom"), QStringLiteral(".last_year"),
+                                  QStringLiteral(".last_period")}) {
         if (code.endsWith(change))
             return code.chopped(change.size());
     }

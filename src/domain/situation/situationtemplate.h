@@ -78,9 +78,10 @@ struct SituationTemplate {
 /// kind.
 SituationTemplate parseSituationTemplate(const QString &text);
 
-/// "code.yoy" and "code.mom" (同比, 环比) are known with their code.
+/// "code.yoy" and "code.mom" (同比, 环比), "code.last_year" and "code.last_period" (上年同期, 上期) are known with
+/// their code.
 bool isKnownIndicator(const QString &code, const QStringList &known);
-/// The code without .yoy or .mom.
+/// The code without such an ending.
 QString baseIndicator(const QString &code);
 
 /// Figures the county does not have, each with its line.

@@ -185,21 +185,21 @@ private:
     {
         const StatisticsSlice &slice = *sliceOf(m_answers, head.part);
         auto value = valueIn(head, slice);
-        if (isChange(head.part)) {
+        if (isChange(head.part))
             value = changeOf(m_table.indicators[size_t(head.indicator)], valueIn(head, m_answers.now), value);
-            // Against what was typed from an earlier report, where no records of then were kept.
-            if (!value)
-                value = valueIn(head, m_answers.now, changeSuffix(head.part));
-        }
+        const bool isKept = value.has_value();
+        // What was typed from an earlier report, where no records of then were kept.
+        if (!isKept && head.part != StatisticsPart::Value)
+            value = valueIn(head, m_answers.now, partSuffix(head.part));
         if (!value)
             return {};
-        if (!isChange(head.part))
-            return {value, refOf(head, slice, value)};
+        if (isKept && !isChange(head.part))
+            return {value, refOf(head, slice, value), false};
         if (!hasChangeIndicator())
-            return {value, std::nullopt};
+            return {value, std::nullopt, !isKept};
         FigureRef ref = refOf(head, m_answers.now, value);
-        ref.code += changeSuffix(head.part);
-        return {value, std::move(ref)};
+        ref.code += partSuffix(head.part);
+        return {value, std::move(ref), !isKept};
     }
 
     /// A change is an indicator by itself: over days, not from round to round, and not of a month side by side.
@@ -364,6 +364,12 @@ std::vector<FigureRef> StatisticsTable::figures() const
     return all;
 }
 
+bool StatisticsTable::hasTyped() const
+{
+    return std::ranges::any_of(cells,
+                               [](const auto &row) { return std::ranges::any_of(row, &StatisticsCell::isTyped); });
+}
+
 StatisticsTable makeTable(const StatisticsLayout &layout, StatisticsAnswers answers)
 {
     dropValueless(layout, answers);
@@ -424,14 +430,34 @@ std::optional<double> changeOf(const Indicator &indicator, const std::optional<d
     return *then == 0 ? std::nullopt : std::optional(100.0 * (*now - *then) / *then);
 }
 
-QString changeSuffix(StatisticsPart part)
+QString partSuffix(StatisticsPart part)
 {
-    return part == StatisticsPart::YearChange ? QStringLiteral(".yoy") : QStringLiteral(".mom");
+    switch (part) {
+    case StatisticsPart::Value:
+        return {};
+    case StatisticsPart::LastYear:
+        return QStringLiteral(".last_year");
+    case StatisticsPart::YearChange:
+        return QStringLiteral(".yoy");
+    case StatisticsPart::LastPeriod:
+        return QStringLiteral(".last_period");
+    case StatisticsPart::PeriodChange:
+        return QStringLiteral(".mom");
+    }
+    return {};
 }
 
 QString figureText(const std::optional<double> &value, int decimals)
 {
     return value ? QString::number(rounded(*value, decimals), 'f', decimals) : QStringLiteral("—");
+}
+
+QString figureText(const StatisticsTable &table, size_t row, size_t column)
+{
+    const auto &value = table.cell(row, column).value;
+    const QString text = figureText(value, table.decimalsAt(row, column));
+    const bool isRise = isChange(table.headAt(row, column).part) && value && *value > 0;
+    return isRise ? QString(QLatin1Char('+') + text) : text;
 }
 
 QString unitOf(const Indicator &indicator, StatisticsPart part)

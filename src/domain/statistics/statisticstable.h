@@ -13,7 +13,8 @@ struct StatisticsSlice {
 
     StatisticsQuery query;
     int monthsBack = 0; ///< from the table's own period: what stands in May is compared with a May
-    Figures whole = {}; ///< of the table's own period also changes against what was typed from earlier reports
+    /// Of the table's own period also what was typed from earlier reports, and changes against it, by code and ending.
+    Figures whole = {};
     std::map<QString, Figures> across = {}; ///< by the key that the table's own period knows the group by
     std::optional<double> villages = {};    ///< posted to, by which numbers of two periods may differ
 };
@@ -47,6 +48,7 @@ struct StatisticsHead {
 struct StatisticsCell {
     std::optional<double> value = {};
     std::optional<FigureRef> figure = {}; ///< none without a value, nor of a change between rounds
+    bool isTyped = false;                 ///< taken from an earlier report where no records were kept, or against that
 };
 
 /// Indicators by groups. A total is the indicator's own number of the whole, never a sum of the groups, and numbers of
@@ -76,6 +78,7 @@ struct StatisticsTable {
     const Indicator &indicatorAt(size_t row, size_t column) const;
     int decimalsAt(size_t row, size_t column) const;
     std::vector<FigureRef> figures() const;
+    bool hasTyped() const;
 };
 
 StatisticsTable makeTable(const StatisticsLayout &layout, StatisticsAnswers answers);
@@ -91,11 +94,16 @@ QString keyEarlier(StatisticsGrouping by, const QString &key, int months);
 std::optional<double> changeOf(const Indicator &indicator, const std::optional<double> &now,
                                const std::optional<double> &then);
 
-/// By which the code of a change ends.
-QString changeSuffix(StatisticsPart part);
+/// By which the code of a change, or of an earlier number, ends; nothing for the number itself.
+QString partSuffix(StatisticsPart part);
+
+/// Behind a number that was typed from an earlier report.
+inline constexpr QChar kTypedMark(u'※');
 
 /// "12.5"; "—" for no value.
 QString figureText(const std::optional<double> &value, int decimals);
+/// As its table shows it: a rise with its sign.
+QString figureText(const StatisticsTable &table, size_t row, size_t column);
 /// The unit of what is shown: of a change % or 百分点.
 QString unitOf(const Indicator &indicator, StatisticsPart part);
 /// A group that has no name: of none.

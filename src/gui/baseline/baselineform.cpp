@@ -13,7 +13,7 @@ BaselineForm::BaselineForm(const FormServices &services, const RecordAccess<Base
     m_ui->setupUi(content());
     m_ui->townshipId->setKind(LookupKind::Township);
     m_ui->townshipId->setPlaceholderText(tr("Whole county"));
-    m_ui->groupKey->setPlaceholderText(tr("Code of the group, as the statistics show it"));
+    m_ui->groupKey->setPlaceholderText(tr("Name or code of the group, as the statistics show it"));
     bindFields();
     finishSetup();
     m_ui->indicator->offer(loadIndicators);

@@ -47,8 +47,12 @@ QVariant StatisticsModel::data(const QModelIndex &index, int role) const
         return cellText(m_table, row, column);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignVCenter);
-    case Qt::ToolTipRole:
-        return definitionText(m_table.indicatorAt(row, column));
+    case Qt::ToolTipRole: {
+        const QString definition = definitionText(m_table.indicatorAt(row, column));
+        return m_table.cell(row, column).isTyped
+                   ? QString(typedText().toHtmlEscaped() + QLatin1String("<br/>") + definition)
+                   : definition;
+    }
     case Qt::FontRole:
         if (isTotal) {
             QFont bold;

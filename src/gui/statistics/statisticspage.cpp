@@ -383,7 +383,9 @@ void StatisticsPage::showTable()
 void StatisticsPage::showHeading()
 {
     const StatisticsTable &table = m_model->table();
-    const QStringList warnings = warningTexts(table.warnings);
+    QStringList warnings = warningTexts(table.warnings);
+    if (table.hasTyped())
+        warnings << typedText();
     m_warnings->setText(warnings.join(QLatin1Char('\n')));
     m_warnings->setVisible(!warnings.isEmpty());
     const QString days =

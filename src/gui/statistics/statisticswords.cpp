@@ -79,6 +79,12 @@ QString definitionText(const Indicator &indicator)
     return text;
 }
 
+QString typedText()
+{
+    return StatisticsTexts::tr("%1 typed from an earlier report, or compared with that: no records were kept then.")
+        .arg(kTypedMark);
+}
+
 Place placeOf(const Indicator &indicator, const DrillRecord &record)
 {
     if (indicator.source == QLatin1String("attendance")) {
@@ -97,10 +103,8 @@ Place placeOf(const Indicator &indicator, const DrillRecord &record)
 
 QString cellText(const StatisticsTable &table, size_t row, size_t column)
 {
-    const auto &value = table.cell(row, column).value;
-    const QString text = figureText(value, table.decimalsAt(row, column));
-    const bool isRise = isChange(table.headAt(row, column).part) && value && *value > 0;
-    return isRise ? QString(QLatin1Char('+') + text) : text;
+    const QString text = figureText(table, row, column);
+    return table.cell(row, column).isTyped ? QString(text + kTypedMark) : text;
 }
 
 } // namespace zhucun::gui

@@ -72,8 +72,9 @@ private:
         const StatisticsHeading heading = headingOf(m_table, m_table.columns[column], m_words);
         qreal width = std::ceil(widthOf(heading.heading) / 2) + 0.5; // headings take two lines
         for (size_t row = 0; row < m_table.rows.size(); ++row) {
-            const auto &value = m_table.cell(row, column).value;
-            width = std::max(width, widthOf(figureText(value, m_table.decimalsAt(row, column))) + 0.2);
+            const StatisticsCell &cell = m_table.cell(row, column);
+            const qreal mark = cell.isTyped ? 1 : 0;
+            width = std::max(width, widthOf(figureText(cell.value, m_table.decimalsAt(row, column))) + mark + 0.2);
         }
         if (m_runs.empty() || heading.group.isEmpty() || m_runs.back().group != heading.group)
             m_runs.push_back({heading.group, {}, 0, 0});
@@ -120,17 +121,14 @@ private:
 
 CellValue cellOf(const StatisticsTable &table, size_t row, size_t column)
 {
-    const auto &value = table.cell(row, column).value;
-    if (!value)
+    const StatisticsCell &cell = table.cell(row, column);
+    if (!cell.value)
         return CellValue::noValue();
     const int decimals = table.decimalsAt(row, column);
-    if (isChange(table.headAt(row, column).part)) {
-        const QString text = figureText(value, decimals);
-        return CellValue::shownAs(CellValue(*value, decimals), *value > 0 ? QLatin1Char('+') + text : text);
-    }
-    if (decimals == 0)
-        return qint64(std::llround(*value));
-    return CellValue::shownAs(CellValue(*value, decimals), figureText(value, decimals));
+    const CellValue shown = decimals == 0
+                                ? CellValue(qint64(std::llround(*cell.value)))
+                                : CellValue::shownAs(CellValue(*cell.value, decimals), figureText(table, row, column));
+    return cell.isTyped ? CellValue::marked(shown, kTypedMark) : shown;
 }
 
 TableColumn columnOf(const StatisticsHeading &heading, Kind kind)
@@ -265,6 +263,8 @@ QStringList footNotesOf(const StatisticsTable &table)
     }
     if (isGroupedBy(table, StatisticsGrouping::Education))
         notes << QStringLiteral("学历按全日制和在职学历中较高的计。");
+    if (table.hasTyped())
+        notes << QStringLiteral("%1为录入的历史数据，或与之相比的变化：当时没有记录可供统计。").arg(kTypedMark);
     notes << QStringLiteral("“—”表示无数据或分母为零；合计按指标口径整体计算，去重和比率类指标不等于各行相加。");
     int number = 0;
     for (const Indicator &indicator : table.indicators) {

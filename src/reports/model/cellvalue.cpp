@@ -27,6 +27,13 @@ CellValue CellValue::shownAs(CellValue value, QString text)
     return value;
 }
 
+CellValue CellValue::marked(CellValue value, QChar mark)
+{
+    value.m_text = value.text() + mark;
+    value.m_mark = mark;
+    return value;
+}
+
 QString CellValue::text() const
 {
     if (!m_text.isNull())

@@ -34,9 +34,12 @@ public:
     static CellValue noValue();
     /// The value shown in other words, e.g. 2026年3月5日; workbooks still get the value.
     static CellValue shownAs(CellValue value, QString text);
+    /// With a sign behind it that a note explains, in workbooks too.
+    static CellValue marked(CellValue value, QChar mark);
 
     const Data &data() const { return m_data; }
     int decimals() const { return m_decimals; }
+    QChar mark() const { return m_mark; } ///< null: none
     bool isEmpty() const { return std::holds_alternative<std::monostate>(m_data); }
     QString text() const;
 
@@ -44,6 +47,7 @@ private:
     Data m_data;
     QString m_text; ///< overrides the standard form when not null
     int m_decimals = 2;
+    QChar m_mark;
 };
 
 } // namespace zhucun::reports

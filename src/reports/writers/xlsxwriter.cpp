@@ -372,10 +372,10 @@ private:
         if (cell.isEmpty()) {
             worksheet_write_blank(m_sheet, m_row, column, m_formats.get(look));
         } else if (const auto *count = std::get_if<qint64>(&cell.data()); count && std::abs(*count) <= kExactInteger) {
-            number(column, double(*count), "0", look);
+            number(column, double(*count), "0" + markOf(cell), look);
         } else if (const auto *value = std::get_if<double>(&cell.data())) {
             const QByteArray decimals(std::max(0, cell.decimals()), '0');
-            number(column, *value, decimals.isEmpty() ? QByteArray("0") : "0." + decimals, look);
+            number(column, *value, (decimals.isEmpty() ? QByteArray("0") : "0." + decimals) + markOf(cell), look);
         } else if (const auto *amount = std::get_if<Money>(&cell.data())) {
             number(column, amount->yuan(), "#,##0.00", look);
         } else if (const auto *day = std::get_if<QDate>(&cell.data()); day && day->year() >= 1900) {
@@ -386,6 +386,11 @@ private:
             worksheet_write_string(m_sheet, m_row, column, cell.text().left(kMaxText).toUtf8().constData(),
                                    m_formats.get(look));
         }
+    }
+
+    static QByteArray markOf(const CellValue &cell)
+    {
+        return cell.mark().isNull() ? QByteArray() : '"' + QString(cell.mark()).toUtf8() + '"';
     }
 
     void number(lxw_col_t column, double value, const QByteArray &format, Look &look)

@@ -45,7 +45,7 @@ inline constexpr bool kIsUnchangeable<SignIn> = true;
 /// Fills in what follows from the rest: a dispute's number, the visited person from the household, the mark of a first
 /// secretary from the role, how a leave is counted and who must approve it, the Monday of a week, the village from the
 /// place of a sign-in, place and amount of a ledger entry, the township of a petition from its village,
-/// the code of an indicator from its name.
+/// the code of an indicator from its name, the key of a group from its name.
 template <class T>
 void complete(storage::UnitOfWork &, T &)
 {

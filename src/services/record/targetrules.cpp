@@ -1,3 +1,4 @@
+#include "services/record/baselinegroup.h"
 #include "services/record/rules.h"
 #include "storage/baseline/baselinerepository.h"
 #include "storage/target/indicatornames.h"
@@ -41,6 +42,7 @@ void complete(storage::UnitOfWork &work, Target &target)
 void complete(storage::UnitOfWork &work, Baseline &baseline)
 {
     baseline.indicator = codeOf(IndicatorNames(work.connection()), baseline.indicator);
+    settleGroup(work.connection(), baseline, work.clock().today());
 }
 
 Violations crossViolations(Connection &connection, const Target &target)

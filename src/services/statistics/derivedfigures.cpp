@@ -3,6 +3,7 @@
 #include "core/time/yearmonth.h"
 #include "domain/statistics/comparedperiod.h"
 #include "domain/statistics/queryjson.h"
+#include "domain/statistics/statisticstable.h"
 #include "services/statistics/groupbook.h"
 #include "services/statistics/manydrills.h"
 #include "services/statistics/statisticsanswers.h"
@@ -11,6 +12,7 @@
 #include "storage/target/targetqueries.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <iterator>
 #include <map>
@@ -23,12 +25,23 @@ using Value = std::optional<double>;
 namespace {
 
 constexpr double kPercent = 100;
-const QLatin1String kLastYear(".yoy");
-const QLatin1String kLastPeriod(".mom");
+/// Ends of codes; without the dot they are the measure.
+struct Ending {
+    QLatin1String text;
+    Comparison kind;
+    bool isChange;
+};
+constexpr std::array kEndings{
+    Ending{QLatin1String(".yoy"), Comparison::LastYear, true},
+    Ending{QLatin1String(".mom"), Comparison::LastPeriod, true},
+    Ending{QLatin1String(".last_year"), Comparison::LastYear, false},
+    Ending{QLatin1String(".last_period"), Comparison::LastPeriod, false},
+};
 
-QString measureOf(Comparison kind)
+const Ending *endingOf(const QString &code)
 {
-    return kind == Comparison::LastYear ? QStringLiteral("yoy") : QStringLiteral("mom");
+    const auto found = std::ranges::find_if(kEndings, [&code](const Ending &each) { return code.endsWith(each.text); });
+    return found == kEndings.end() ? nullptr : &*found;
 }
 
 IndicatorFigure figureOf(Connection &connection, const QString &code, const StatisticsQuery &query, QDate today)
@@ -166,90 +179,132 @@ private:
     IndicatorFigure m_whole;
 };
 
-/// 同比, 环比: (now − then) ÷ then; of a rate the difference.
-class Change final : public Derivation
+/// A number of an earlier period: of the records; where none were kept yet, as typed from an earlier report.
+class Earlier : public Derivation
 {
 public:
-    Change(Connection &connection, const Indicator &indicator, const StatisticsQuery &query, QDate today)
-        : Derivation(connection, query, today),
-          m_of(indicator.of),
-          m_earlier(query),
-          m_isRate(indicator.unit != IndicatorUnit::Percent)
+    Earlier(Connection &connection, const Indicator &indicator, const StatisticsQuery &query, QDate today)
+        : Derivation(connection, query, today), m_of(indicator.of), m_earlier(query)
     {
-        const bool isYear = indicator.measure == measureOf(Comparison::LastYear);
-        m_earlier.period = isYear ? lastYearOf(query.period) : periodBefore(query.period);
-        m_now = figureOf(connection, m_of, query, today);
+        const Ending *ending = endingOf(indicator.code);
+        m_earlier.period = ending->kind == Comparison::LastYear ? lastYearOf(query.period) : periodBefore(query.period);
         m_then = figureOf(connection, m_of, m_earlier, today);
+        if (query.by || ending->isChange)
+            m_now = figureOf(connection, m_of, query, today);
     }
 
     Value value(const std::optional<QString> &key) const override
     {
-        const Value now = valueOf(m_now, key);
-        const Value then = earlier(key);
-        if (!now || !then)
-            return std::nullopt;
-        return m_isRate ? Value(*now - *then) : quotient(*now - *then, then);
+        const Value kept = valueOf(m_then, earlierKey(key));
+        return kept ? kept : typed(key);
     }
-    std::vector<DrillRecord> records(const std::optional<QString> &key) const override
+    std::vector<DrillRecord> records(const std::optional<QString> &key) const override { return scaled(key, 1); }
+    std::vector<StatisticsGroup> groups() const override
     {
-        const double factor = m_isRate ? 1 : kPercent / *earlier(key);
+        std::vector<StatisticsGroup> groups = groupsOf(m_now);
+        if (m_query.by != StatisticsGrouping::Month) // those are called by this period's months
+            mergeGroups(groups, groupsOf(m_then));
+        return groups;
+    }
+
+protected:
+    /// What adds up to factor × the number.
+    std::vector<DrillRecord> scaled(const std::optional<QString> &key, double factor) const
+    {
         std::vector<DrillRecord> records;
-        addScaled(records, drillOf(m_of, m_query, key), factor);
         if (valueOf(m_then, earlierKey(key))) {
-            addScaled(
-                records,
-                drillOf(m_of, m_earlier, key, [this](const std::optional<QString> &own) { return earlierKey(own); }),
-                -factor);
+            const auto named = [this](const std::optional<QString> &own) { return earlierKey(own); };
+            addScaled(records, drillOf(m_of, m_earlier, key, named), factor);
         } else {
-            const double typed = *earlier(key);
+            const double value = *typed(key);
             records.push_back({QStringLiteral("baseline"), 0, m_earlier.period.to, QStringLiteral("历史数据"),
-                               -factor * typed, typed, std::nullopt});
+                               factor * value, value, std::nullopt});
         }
         return records;
     }
-    std::vector<StatisticsGroup> groups() const override { return groupsOf(m_now); }
+
+    QString m_of;
+    IndicatorFigure m_now; ///< of a change, and for its groups
 
 private:
-    /// Of the records; where none were kept yet, what was typed from an earlier report.
-    Value earlier(const std::optional<QString> &key) const
+    /// Baselines know groups by their keys; conditions may name them.
+    Value typed(const std::optional<QString> &key) const
     {
-        if (const Value kept = valueOf(m_then, earlierKey(key)))
-            return kept;
+        if (m_query.villageId.isValid() || m_query.roundId.isValid())
+            return std::nullopt;
         std::vector<StatisticsCondition> conditions = m_query.where;
-        DivisionId township = m_query.townshipId;
-        if (key && m_query.by == StatisticsGrouping::Township) {
-            const auto found = townshipWithCode(m_connection, *key);
-            if (!found)
-                return std::nullopt;
-            township = *found;
-        } else if (key && m_query.by != StatisticsGrouping::Month) {
-            conditions.push_back({*m_query.by, *key});
-        }
         Period period = m_earlier.period;
         if (key && m_query.by == StatisticsGrouping::Month) {
             const QDate first = QDate::fromString(QString(*earlierKey(key) + QStringLiteral("-01")), Qt::ISODate);
             period = Period::month(YearMonth::of(first));
+        } else if (key) {
+            conditions.push_back({*m_query.by, *key});
         }
-        return m_query.villageId.isValid() || m_query.roundId.isValid()
-                   ? std::nullopt
-                   : storage::baselineValue(m_connection, m_of, period, township, conditions);
+        DivisionId township = m_query.townshipId;
+        std::erase_if(conditions, [&](const StatisticsCondition &condition) {
+            const auto found = condition.by == StatisticsGrouping::Township
+                                   ? townshipWithCode(m_connection, condition.key)
+                                   : std::nullopt;
+            if (found && (!township.isValid() || township == *found))
+                township = *found;
+            else if (found)
+                return false;
+            return found.has_value();
+        });
+        const auto value = [&] { return storage::baselineValue(m_connection, m_of, period, township, conditions); };
+        const Value asNamed = value();
+        if (asNamed || conditions.size() != 1)
+            return asNamed;
+        StatisticsCondition &only = conditions.front();
+        const auto group = groupNamed(m_connection, m_of, only.by, only.key, m_today);
+        if (!group)
+            return std::nullopt;
+        only.key = only.key == group->key ? group->name : group->key;
+        return value();
     }
     /// The group to compare with; a month with that of the earlier period.
     std::optional<QString> earlierKey(const std::optional<QString> &key) const
     {
         if (!key || m_query.by != StatisticsGrouping::Month)
             return key;
-        const QDate day = QDate::fromString(QString(*key + QStringLiteral("-01")), Qt::ISODate);
         const int months = (m_query.period.from.year() - m_earlier.period.from.year()) * 12 +
                            m_query.period.from.month() - m_earlier.period.from.month();
-        return day.addMonths(-months).toString(QStringLiteral("yyyy-MM"));
+        return keyEarlier(StatisticsGrouping::Month, *key, months);
     }
 
-    QString m_of;
     StatisticsQuery m_earlier;
-    bool m_isRate;
-    IndicatorFigure m_now;
     IndicatorFigure m_then;
+};
+
+/// 同比, 环比: (now − then) ÷ then; of a rate the difference.
+class Change final : public Earlier
+{
+public:
+    Change(Connection &connection, const Indicator &indicator, const StatisticsQuery &query, QDate today)
+        : Earlier(connection, indicator, query, today), m_isRate(indicator.unit != IndicatorUnit::Percent)
+    {
+    }
+
+    Value value(const std::optional<QString> &key) const override
+    {
+        const Value now = valueOf(m_now, key);
+        const Value then = Earlier::value(key);
+        if (!now || !then)
+            return std::nullopt;
+        return m_isRate ? Value(*now - *then) : quotient(*now - *then, then);
+    }
+    std::vector<DrillRecord> records(const std::optional<QString> &key) const override
+    {
+        const double factor = m_isRate ? 1 : kPercent / *Earlier::value(key);
+        std::vector<DrillRecord> records;
+        addScaled(records, drillOf(m_of, m_query, key), factor);
+        std::ranges::move(scaled(key, -factor), std::back_inserter(records));
+        return records;
+    }
+    std::vector<StatisticsGroup> groups() const override { return groupsOf(m_now); }
+
+private:
+    bool m_isRate;
 };
 
 /// What was set to be reached, or by how much it is exceeded. Of the whole, of a township or of a level of units.
@@ -317,10 +372,11 @@ private:
 std::unique_ptr<Derivation> derivationOf(Connection &connection, const Indicator &indicator,
                                          const StatisticsQuery &query, QDate today)
 {
-    const bool isChange =
-        indicator.measure == measureOf(Comparison::LastYear) || indicator.measure == measureOf(Comparison::LastPeriod);
-    if (isChange)
-        return std::make_unique<Change>(connection, indicator, query, today);
+    if (const Ending *ending = endingOf(indicator.code); ending && indicator.code == indicator.of + ending->text) {
+        if (ending->isChange)
+            return std::make_unique<Change>(connection, indicator, query, today);
+        return std::make_unique<Earlier>(connection, indicator, query, today);
+    }
     if (indicator.measure.endsWith(QLatin1String("target")))
         return std::make_unique<AgainstTarget>(connection, indicator, query, today);
     return std::make_unique<Quotient>(connection, indicator, query, today);
@@ -328,31 +384,38 @@ std::unique_ptr<Derivation> derivationOf(Connection &connection, const Indicator
 
 } // namespace
 
-std::optional<ChangeName> changeNamed(const QString &code)
+std::optional<ComparedName> comparedNamed(const QString &code)
 {
-    if (code.endsWith(kLastYear))
-        return ChangeName{code.chopped(kLastYear.size()), Comparison::LastYear};
-    if (code.endsWith(kLastPeriod))
-        return ChangeName{code.chopped(kLastPeriod.size()), Comparison::LastPeriod};
-    return std::nullopt;
+    const Ending *ending = endingOf(code);
+    return ending ? std::optional(ComparedName{code.chopped(ending->text.size()), ending->kind, ending->isChange})
+                  : std::nullopt;
 }
 
-Indicator changeIndicator(const Indicator &of, Comparison kind)
+Indicator comparedIndicator(const Indicator &of, const ComparedName &name)
 {
-    const bool isYear = kind == Comparison::LastYear;
+    const bool isYear = name.kind == Comparison::LastYear;
     const bool isRate = of.unit == IndicatorUnit::Percent;
-    Indicator indicator;
-    indicator.code = of.code + (isYear ? kLastYear : kLastPeriod);
-    indicator.name = of.name + (isYear ? QStringLiteral("同比") : QStringLiteral("环比"));
-    indicator.unit = isRate ? IndicatorUnit::Own : IndicatorUnit::Percent;
-    indicator.ownUnit = isRate ? QStringLiteral("个百分点") : QString();
     const QString earlier = isYear ? QStringLiteral("上年同期") : QStringLiteral("上期");
-    indicator.definition =
-        isRate ? QStringLiteral("本期减%1。").arg(earlier) : QStringLiteral("（本期－%1）÷%1×100。").arg(earlier);
+    const auto ending = std::ranges::find_if(
+        kEndings, [&name](const Ending &each) { return each.kind == name.kind && each.isChange == name.isChange; });
+    Indicator indicator;
+    indicator.code = of.code + ending->text;
+    if (name.isChange) {
+        indicator.name = of.name + (isYear ? QStringLiteral("同比") : QStringLiteral("环比"));
+        indicator.unit = isRate ? IndicatorUnit::Own : IndicatorUnit::Percent;
+        indicator.ownUnit = isRate ? QStringLiteral("个百分点") : QString();
+        indicator.definition =
+            isRate ? QStringLiteral("本期减%1。").arg(earlier) : QStringLiteral("（本期－%1）÷%1×100。").arg(earlier);
+    } else {
+        indicator.name = of.name + earlier;
+        indicator.unit = of.unit;
+        indicator.ownUnit = of.ownUnit;
+        indicator.definition = QStringLiteral("%1的数；当时没有记录的，为录入的历史数据。").arg(earlier);
+    }
     indicator.definition += of.definition;
     indicator.version = of.version;
     indicator.source = QStringLiteral("derived");
-    indicator.measure = measureOf(kind);
+    indicator.measure = ending->text.mid(1);
     indicator.of = of.code;
     return indicator;
 }

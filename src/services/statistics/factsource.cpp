@@ -14,6 +14,12 @@ std::vector<Drill> IndicatorSource::drills(sql::Connection &connection, std::spa
     return drills;
 }
 
+std::optional<StatisticsGroup> IndicatorSource::groupNamed(sql::Connection &connection, const Indicator &,
+                                                           const StatisticsQuery &query, const QString &text) const
+{
+    return GroupBook::find(connection, *query.by, text);
+}
+
 AskedOf byIndicator(std::span<const GroupAsked> asked)
 {
     AskedOf places;

@@ -125,6 +125,30 @@ int GroupBook::of(const StatisticsGroup &group)
 
 bool GroupBook::knows(StatisticsGrouping by) { return homeGrouping(by) != nullptr; }
 
+std::optional<StatisticsGroup> GroupBook::find(sql::Connection &connection, StatisticsGrouping by, const QString &text)
+{
+    static const QDate kBeginning(1900, 1, 1);
+    StatisticsQuery query;
+    query.period = {kBeginning, kBeginning};
+    query.by = by;
+    GroupBook book(connection, query);
+    const auto only = [&book](const auto &ids) {
+        return ids.size() == 1 ? std::optional(book.at(book.ofId(ids.front().value()))) : std::nullopt;
+    };
+    if (by == StatisticsGrouping::Township)
+        return only(DivisionRepository::findTownship(connection, text));
+    if (by == StatisticsGrouping::UnitLevel) {
+        const auto level = fromText<UnitLevel>(text);
+        return level ? std::optional(book.at(book.ofId(qint64(*level) + 1))) : std::nullopt;
+    }
+    if (by != StatisticsGrouping::Round)
+        return std::nullopt;
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    return only(isNumber ? RoundRepository::findByNumber(connection, number)
+                         : RoundRepository::findByName(connection, text));
+}
+
 qint64 GroupBook::idOf(const FactHome &home, QDate date) const
 {
     const HomeGrouping *grouping = homeGrouping(*m_by);

@@ -26,6 +26,8 @@ public:
     const StatisticsGroup &at(int index) const { return m_groups[size_t(index)]; }
     /// Records of which no more than place, team and unit is known fall into such groups.
     static bool knows(StatisticsGrouping by);
+    /// What needs no record to be known: a township by name or code, a round by name or number, a level of units.
+    static std::optional<StatisticsGroup> find(sql::Connection &connection, StatisticsGrouping by, const QString &text);
     std::vector<StatisticsGroup> take() { return std::move(m_groups); }
 
 private:

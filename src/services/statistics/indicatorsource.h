@@ -42,6 +42,9 @@ public:
     /// What a query within a township counts is what falls into its group when townships are grouped: those of many
     /// can be read together.
     virtual bool isSplitByTownship(const StatisticsQuery &) const { return false; }
+    /// The group of query.by with this key or name, whether or not something falls into it in the period.
+    virtual std::optional<StatisticsGroup> groupNamed(sql::Connection &connection, const Indicator &indicator,
+                                                      const StatisticsQuery &query, const QString &text) const;
 };
 
 /// A source small enough to hand over all its records; numbers and drill-down then cannot disagree.
@@ -103,6 +106,8 @@ public:
     std::vector<Drill> drills(sql::Connection &connection, std::span<const GroupAsked> asked,
                               const StatisticsQuery &query, QDate today) const override;
     bool isSplitByTownship(const StatisticsQuery &query) const override;
+    std::optional<StatisticsGroup> groupNamed(sql::Connection &connection, const Indicator &indicator,
+                                              const StatisticsQuery &query, const QString &text) const override;
 
 private:
     MakeShape m_makeShape;

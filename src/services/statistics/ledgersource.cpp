@@ -130,6 +130,12 @@ public:
         const auto shapeOfAny = [](const StatisticsQuery &) { return storage::ledgerShape({}, {}); };
         return RecordSource(shapeOfAny).isSplitByTownship(query);
     }
+
+    std::optional<StatisticsGroup> groupNamed(sql::Connection &connection, const Indicator &indicator,
+                                              const StatisticsQuery &query, const QString &text) const override
+    {
+        return ofKind(connection, indicator).source.groupNamed(connection, indicator, query, text);
+    }
 };
 
 } // namespace

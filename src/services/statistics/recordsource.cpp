@@ -1,6 +1,7 @@
 #include "services/statistics/groupbook.h"
 #include "services/statistics/indicatorsource.h"
 
+#include <algorithm>
 #include <map>
 
 namespace zhucun {
@@ -177,6 +178,25 @@ bool RecordSource::isSplitByTownship(const StatisticsQuery &query) const
     const RecordShape shape = m_makeShape(query);
     const storage::Dimension *township = shape.dimension(StatisticsGrouping::Township);
     return township && !township->isMultiple && !township->group && township->expression == shape.township;
+}
+
+std::optional<StatisticsGroup> RecordSource::groupNamed(sql::Connection &connection, const Indicator &,
+                                                        const StatisticsQuery &query, const QString &text) const
+{
+    const RecordShape shape = m_makeShape(query);
+    const storage::Dimension *dimension = shape.dimension(*query.by);
+    if (!dimension)
+        return std::nullopt;
+    if (!dimension->group)
+        return GroupBook::find(connection, *query.by, text);
+    std::vector<StatisticsGroup> groups;
+    for (const QString &each :
+         dimension->all ? dimension->all(connection) : storage::recordGroups(connection, shape, query, *query.by))
+        groups.push_back(dimension->group(connection, each));
+    auto found = std::ranges::find(groups, text, &StatisticsGroup::key);
+    if (found == groups.end())
+        found = std::ranges::find(groups, text, &StatisticsGroup::name);
+    return found == groups.end() || found->key.isEmpty() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace zhucun

@@ -70,11 +70,11 @@ std::optional<Indicator> indicatorNamed(const std::vector<Indicator> &all, const
     const auto known = std::ranges::find(all, code, &Indicator::code);
     if (known != all.end())
         return *known;
-    const auto change = changeNamed(code);
-    if (!change)
+    const auto compared = comparedNamed(code);
+    if (!compared)
         return std::nullopt;
-    const auto of = std::ranges::find(all, change->of, &Indicator::code);
-    return of == all.end() ? std::nullopt : std::optional(changeIndicator(*of, change->kind));
+    const auto of = std::ranges::find(all, compared->of, &Indicator::code);
+    return of == all.end() ? std::nullopt : std::optional(comparedIndicator(*of, *compared));
 }
 
 } // namespace
@@ -116,6 +116,24 @@ Result<std::vector<Indicator>> indicatorsNamed(sql::Connection &connection, cons
         indicators.push_back(*indicator);
     }
     return indicators;
+}
+
+std::optional<StatisticsGroup> groupNamed(sql::Connection &connection, const QString &code, StatisticsGrouping by,
+                                          const QString &text, QDate today)
+{
+    const std::optional<Indicator> indicator = indicatorNamed(indicatorsIn(connection), code);
+    if (!indicator || text.isEmpty())
+        return std::nullopt;
+    if (indicator->isDerived() && indicator->of != code)
+        return groupNamed(connection, indicator->of, by, text, today);
+    const IndicatorSource *source = sourceNamed(indicator->source);
+    if (!source)
+        return std::nullopt;
+    static const QDate kBeginning(1900, 1, 1);
+    StatisticsQuery query;
+    query.period = {kBeginning, today};
+    query.by = by;
+    return source->groupNamed(connection, *indicator, query, text);
 }
 
 std::vector<IndicatorFigure> figuresIn(sql::Connection &connection, const std::vector<Indicator> &indicators,

@@ -17,10 +17,16 @@ namespace zhucun {
 /// Those that come with the program, then those of the county's own ledger.
 std::vector<Indicator> indicatorsIn(sql::Connection &connection);
 
-/// In the order of `codes`; all there are when none is named. A code may end in .yoy (同比) or .mom (环比). Errors:
+/// In the order of `codes`; all there are when none is named. A code may end in .yoy (同比) or .mom (环比), in
+/// .last_year (上年同期) or .last_period (上期). Errors:
 /// UnknownName (args: code); Invalid with the rule why a named one has no figure for such a period.
 Result<std::vector<Indicator>> indicatorsNamed(sql::Connection &connection, const QStringList &codes,
                                                const StatisticsQuery &query);
+
+/// The group that goes by this key or name among those the figure falls into; nullopt where there is none. An indicator
+/// made of another has its groups.
+std::optional<StatisticsGroup> groupNamed(sql::Connection &connection, const QString &code, StatisticsGrouping by,
+                                          const QString &text, QDate today);
 
 /// In the order of `indicators`; without a value where the period does not suit.
 std::vector<IndicatorFigure> figuresIn(sql::Connection &connection, const std::vector<Indicator> &indicators,

@@ -36,6 +36,7 @@ public:
 
     void begin(const TableFrame &frame, const Actor &actor, QDate today)
     {
+        m_typed = frame.typed;
         m_answers.place = frame.place;
         m_answers.round = frame.round;
         m_answers.madeBy = actor.displayName;
@@ -211,36 +212,66 @@ private:
     }
 
     /// Where no records were kept then, a number typed from an earlier report may stand in for them.
-    void planChanges()
+    void planTyped()
     {
+        m_isTypedPlanned = true;
         if (m_answers.now.query.roundId.isValid() || m_layout.across == StatisticsGrouping::Month)
             return;
-        const auto plan = [this](bool isShown, const std::optional<StatisticsSlice> &then, StatisticsPart part) {
-            QStringList asked;
-            for (const auto &[code, figure] : m_answers.now.whole) {
-                const bool isKept = then && then->whole.contains(code) && then->whole.at(code).value;
-                if (isShown && then && !isKept && figure.value)
-                    asked << QString(code + changeSuffix(part));
-            }
-            if (asked.isEmpty())
+        askTyped(m_answers.now.query, typedIn([](const StatisticsSlice &slice) { return &slice.whole; }),
+                 [](StatisticsSlice &own) -> StatisticsSlice::Figures & { return own.whole; });
+        for (const auto &[key, figures] : m_answers.now.across) {
+            const auto ofGroup = [&key = key](const StatisticsSlice &slice) {
+                const auto own = slice.across.find(key);
+                return own == slice.across.end() ? nullptr : &own->second;
+            };
+            StatisticsQuery query = m_answers.now.query;
+            query.where.push_back({*m_layout.across, key});
+            askTyped(query, typedIn(ofGroup),
+                     [key = key](StatisticsSlice &own) -> StatisticsSlice::Figures & { return own.across[key]; });
+        }
+    }
+
+    void askTyped(const StatisticsQuery &query, const QStringList &codes,
+                  const std::function<StatisticsSlice::Figures &(StatisticsSlice &)> &into)
+    {
+        if (codes.isEmpty())
+            return;
+        ask(&m_answers.now, query, codes, [into](StatisticsSlice &own, std::vector<IndicatorFigure> &&figures) {
+            into(own).merge(byCode(std::move(figures)));
+        });
+    }
+
+    /// Codes of what is shown of earlier periods that kept no records of it.
+    template <class FiguresOf>
+    QStringList typedIn(const FiguresOf &figuresOf) const
+    {
+        QStringList codes;
+        const auto add = [&](const std::optional<StatisticsSlice> &then, StatisticsPart part, bool isShown) {
+            if (!isShown || !then)
                 return;
-            ask(&m_answers.now, m_answers.now.query, asked,
-                [](StatisticsSlice &own, std::vector<IndicatorFigure> &&figures) {
-                    own.whole.merge(byCode(std::move(figures)));
-                });
+            const StatisticsSlice::Figures *earlier = figuresOf(*then);
+            for (const auto &[code, figure] : *figuresOf(m_answers.now)) {
+                const bool isKept = earlier && earlier->contains(code) && earlier->at(code).value;
+                const bool isOwn = !isChange(part) || figure.value;
+                if (!isKept && isOwn && m_typed.contains(code))
+                    codes << QString(code + partSuffix(part));
+            }
         };
-        plan(m_layout.yearChange, m_answers.lastYear, StatisticsPart::YearChange);
-        plan(m_layout.periodChange, m_answers.lastPeriod, StatisticsPart::PeriodChange);
+        add(m_answers.lastYear, StatisticsPart::LastYear, m_layout.lastYear);
+        add(m_answers.lastYear, StatisticsPart::YearChange, m_layout.yearChange);
+        add(m_answers.lastPeriod, StatisticsPart::LastPeriod, m_layout.lastPeriod);
+        add(m_answers.lastPeriod, StatisticsPart::PeriodChange, m_layout.periodChange);
+        return codes;
     }
 
     void next()
     {
         if (m_cancel.isCancelled())
             return finish(failure(ErrorCode::Cancelled));
-        if (m_questions.empty() && !m_isAcrossPlanned) {
+        if (m_questions.empty() && !m_isAcrossPlanned)
             planAcross();
-            planChanges();
-        }
+        if (m_questions.empty() && !m_isTypedPlanned)
+            planTyped();
         if (m_questions.empty())
             return finish(makeTable(m_layout, std::move(m_answers)));
         if (m_progress)
@@ -287,6 +318,8 @@ private:
     std::deque<Question> m_questions;
     qint64 m_asked = 0;
     bool m_isAcrossPlanned = false;
+    bool m_isTypedPlanned = false;
+    QStringList m_typed; ///< indicators of which something was typed from earlier reports
     bool m_isVillagesKnown = false;
 };
 

@@ -1,6 +1,7 @@
 #include "services/statistics/tableframe.h"
 
 #include "services/documents/documentplace.h"
+#include "storage/baseline/baselinequeries.h"
 #include "storage/division/divisionrepository.h"
 #include "storage/round/roundrepository.h"
 #include "storage/village/villagerepository.h"
@@ -85,6 +86,7 @@ Result<TableFrame> tableFrame(sql::Connection &connection, const StatisticsLayou
                                                               : takePeriods(layout, today, frame);
     if (!taken)
         return failure(taken.error());
+    frame.typed = storage::baselineIndicators(connection);
     return frame;
 }
 

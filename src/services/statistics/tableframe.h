@@ -14,6 +14,7 @@ struct TableFrame {
     StatisticsQuery now;
     std::optional<StatisticsQuery> lastYear;
     std::optional<StatisticsQuery> lastPeriod;
+    QStringList typed; ///< indicators of which something was typed from earlier reports
 };
 
 /// Errors: Invalid without a period, NotFound for a round, township or village that there is not.

@@ -1,4 +1,5 @@
 #include "domain/target/targetperiod.h"
+#include "services/record/baselinegroup.h"
 #include "services/transfer/recordimporter.h"
 #include "storage/baseline/baselinerepository.h"
 #include "storage/target/indicatornames.h"
@@ -12,7 +13,7 @@ class BaselineImporter final : public RecordImporter<Baseline>
 {
 public:
     BaselineImporter(storage::UnitOfWork &work, Resolver &resolver)
-        : RecordImporter(work, resolver), m_names(work.connection())
+        : RecordImporter(work, resolver), m_names(work.connection()), m_today(work.clock().today())
     {
     }
 
@@ -26,6 +27,7 @@ private:
             baseline.townshipId = resolver().township(row);
         row.take("grouping", baseline.grouping);
         row.take("group_key", baseline.groupKey);
+        settleGroup(connection(), baseline, m_today);
         takeDays(row, baseline);
         if (const auto value = row.get<double>("value"))
             baseline.value = Quantity::fromDouble(*value);
@@ -69,6 +71,7 @@ private:
     }
 
     storage::IndicatorNames m_names;
+    QDate m_today;
 };
 
 } // namespace

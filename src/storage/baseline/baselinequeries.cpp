@@ -27,4 +27,14 @@ std::optional<double> baselineValue(sql::Connection &connection, const QString &
     return Quantity::fromThousandths(select.get<qint64>(0)).toDouble();
 }
 
+QStringList baselineIndicators(sql::Connection &connection)
+{
+    auto select = connection.statement(
+        QStringLiteral("SELECT DISTINCT indicator FROM baseline WHERE deleted_at IS NULL ORDER BY indicator"));
+    QStringList codes;
+    while (select.next())
+        codes << select.get<QString>(0);
+    return codes;
+}
+
 } // namespace zhucun::storage

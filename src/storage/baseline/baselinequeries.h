@@ -3,6 +3,8 @@
 #include "domain/statistics/statisticsquery.h"
 #include "storage/sql/connection.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace zhucun::storage {
@@ -13,5 +15,8 @@ namespace zhucun::storage {
 std::optional<double> baselineValue(sql::Connection &connection, const QString &code, const Period &period,
                                     DivisionId townshipId = {},
                                     const std::vector<StatisticsCondition> &conditions = {});
+
+/// Codes of those of which anything was typed.
+QStringList baselineIndicators(sql::Connection &connection);
 
 } // namespace zhucun::storage

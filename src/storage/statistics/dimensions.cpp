@@ -8,6 +8,7 @@
 #include "storage/category/categorymapping.h"
 #include "storage/posting/postingon.h"
 #include "storage/record/recordstore.h"
+#include "storage/sql/statement.h"
 
 #include <array>
 
@@ -49,6 +50,15 @@ StatisticsGroup bandNamed(const QString &key, const std::array<Band, N> &bands)
     return {};
 }
 
+template <std::size_t N>
+QStringList keysOf(const std::array<Band, N> &bands)
+{
+    QStringList keys;
+    for (const Band &band : bands)
+        keys << QString::fromLatin1(band.key);
+    return keys;
+}
+
 QString ofCadre(const QString &cadre, const char *column)
 {
     return QStringLiteral("(SELECT gc.%1 FROM cadre gc WHERE gc.id = %2)").arg(QLatin1String(column), cadre);
@@ -73,17 +83,37 @@ Dimension schooling(const QString &cadre)
     const QString both = QStringLiteral("(SELECT gc.education || '|' || gc.in_service_education FROM cadre gc "
                                         "WHERE gc.id = %1)")
                              .arg(cadre);
-    return {both, [](sql::Connection &, const QString &written) {
+    return {both,
+            [](sql::Connection &, const QString &written) {
                 const qsizetype between = written.indexOf(QLatin1Char('|'));
                 return termGroup(highestSchooling(written.left(between), written.mid(between + 1)));
+            },
+            false,
+            [](sql::Connection &) {
+                QStringList words;
+                for (const auto &level : Vocabulary<Schooling>::terms())
+                    words << QString(chineseOf(level.value) + QLatin1Char('|'));
+                return words;
             }};
+}
+
+/// The first year of each band.
+QStringList yearsOfBands(sql::Connection &)
+{
+    QStringList years;
+    for (int age = 0; age <= 60; ++age) {
+        if (age == 0 || ageBandOf(age) != ageBandOf(age - 1))
+            years << QString::number(age);
+    }
+    return years;
 }
 
 /// Full years on the day. Months are yyyymm: a birthday counts once its month has begun, as in YearMonth::ageOn().
 Dimension ageBand(const Belonging &whose)
 {
     return {QStringLiteral("((%1) / 100 - %2) / 100").arg(whose.day, ofCadre(whose.cadre, "born")),
-            [](sql::Connection &, const QString &years) { return termGroup(std::optional(ageBandOf(years.toInt()))); }};
+            [](sql::Connection &, const QString &years) { return termGroup(std::optional(ageBandOf(years.toInt()))); },
+            false, yearsOfBands};
 }
 
 void addPerson(Dimensions &dimensions, const Belonging &whose)
@@ -111,7 +141,8 @@ void addVillage(Dimensions &dimensions, const Belonging &whose)
 {
     using Grouping = StatisticsGrouping;
     dimensions[Grouping::Village] = {whose.village};
-    dimensions[Grouping::VillageTag] = categoryDimension(QStringLiteral("vt.category_id"), true);
+    dimensions[Grouping::VillageTag] =
+        categoryDimension(CategoryKind::VillageTag, QStringLiteral("vt.category_id"), true);
     dimensions[Grouping::PostedCadres] = {
         QStringLiteral(
             "(SELECT COUNT(DISTINCT gp.cadre_id) FROM posting gp WHERE gp.village_id = %1 AND gp.deleted_at IS "
@@ -123,7 +154,8 @@ void addVillage(Dimensions &dimensions, const Belonging &whose)
         }};
     dimensions[Grouping::CollectiveIncome] = {
         bandOf(collectiveIncome(whose.village, whose.day), kIncomes),
-        [](sql::Connection &, const QString &key) { return bandNamed(key, kIncomes); }};
+        [](sql::Connection &, const QString &key) { return bandNamed(key, kIncomes); }, false,
+        [](sql::Connection &) { return keysOf(kIncomes); }};
 }
 
 } // namespace
@@ -171,7 +203,7 @@ QString joinVillageTags(const QString &village)
     return QStringLiteral("LEFT JOIN village_tag vt ON vt.village_id = ") + village;
 }
 
-Dimension categoryDimension(const QString &expression, bool isMultiple)
+Dimension categoryDimension(CategoryKind kind, const QString &expression, bool isMultiple)
 {
     const auto named = [](sql::Connection &connection, const QString &id) {
         const auto category = RecordStore<Category>::find(connection, CategoryId(id.toLongLong()));
@@ -179,7 +211,16 @@ Dimension categoryDimension(const QString &expression, bool isMultiple)
                                           QStringLiteral("%1").arg(category->position, 6, 10, QLatin1Char('0'))}
                         : StatisticsGroup{};
     };
-    return {expression, named, isMultiple};
+    const auto all = [kind](sql::Connection &connection) {
+        auto ids = connection.statement(
+            QStringLiteral("SELECT id FROM category WHERE kind = :kind AND deleted_at IS NULL ORDER BY position, id"));
+        ids.bind(QStringLiteral("kind"), kind);
+        QStringList texts;
+        while (ids.next())
+            texts << QString::number(ids.get<qint64>(0));
+        return texts;
+    };
+    return {expression, named, isMultiple, all};
 }
 
 } // namespace zhucun::storage

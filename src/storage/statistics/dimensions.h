@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/category/category.h"
 #include "domain/statistics/facttable.h"
 #include "domain/statistics/statisticsquery.h"
 #include "storage/sql/connection.h"
@@ -14,6 +15,8 @@ struct Dimension {
     QString expression;                                                            ///< SQL; NULL or '' belongs to none
     std::function<StatisticsGroup(sql::Connection &, const QString &)> group = {}; ///< names it; empty: it is an id
     bool isMultiple = false; ///< a record can be in several groups, so that groups do not add up to the whole
+    /// What the expression can give, whether or not a record does; empty: only the records tell.
+    std::function<QStringList(sql::Connection &)> all = {};
 };
 using Dimensions = std::map<StatisticsGrouping, Dimension>;
 
@@ -35,8 +38,8 @@ Dimensions dimensionsOf(const Belonging &belonging);
 /// "LEFT JOIN village_tag vt …" of a village.
 QString joinVillageTags(const QString &village);
 
-/// Groups whose text is the id of a category.
-Dimension categoryDimension(const QString &expression, bool isMultiple = false);
+/// Groups whose text is the id of a category of that kind.
+Dimension categoryDimension(CategoryKind kind, const QString &expression, bool isMultiple = false);
 
 /// The group of a term, in the order of its vocabulary; none of no term.
 template <class Enum>
@@ -48,9 +51,18 @@ StatisticsGroup termGroup(const std::optional<Enum> &term)
 }
 /// Of an expression that gives the codes of terms.
 template <class Enum>
+QStringList termCodes(sql::Connection &)
+{
+    QStringList codes;
+    for (const auto &term : Vocabulary<Enum>::terms())
+        codes << QString::fromLatin1(term.code);
+    return codes;
+}
+template <class Enum>
 Dimension termDimension(const QString &expression)
 {
-    return {expression, [](sql::Connection &, const QString &code) { return termGroup(fromCode<Enum>(code)); }};
+    return {expression, [](sql::Connection &, const QString &code) { return termGroup(fromCode<Enum>(code)); }, false,
+            termCodes<Enum>};
 }
 
 /// A village's collective income of the last year known by a day, in 分; NULL when none is.

@@ -73,7 +73,8 @@ RecordShape disputes(const char *dayColumn)
     shape.label = QStringLiteral("x.number || ' ' || x.summary");
     shape.measures = {measure("disputes", "1"),
                       measure("resolved_by_end", "CASE WHEN x.resolved_on <= :to THEN 1 ELSE 0 END")};
-    group(shape, ofCadre("x.responsible_id"), categoryDimension(QStringLiteral("x.category_id")));
+    group(shape, ofCadre("x.responsible_id"),
+          categoryDimension(CategoryKind::DisputeCategory, QStringLiteral("x.category_id")));
     return shape;
 }
 
@@ -131,7 +132,16 @@ Dimension variantDimension(LedgerKindId kind)
         return StatisticsGroup{variant.get<QString>(0), name,
                                QStringLiteral("%1").arg(variant.get<int>(1), 4, 10, QLatin1Char('0'))};
     };
-    return {QStringLiteral("x.variant"), named};
+    const auto all = [kind](sql::Connection &connection) {
+        auto variants = connection.statement(
+            QStringLiteral("SELECT name FROM ledger_variant WHERE ledger_kind_id = :kind ORDER BY position"));
+        variants.bind(QStringLiteral("kind"), kind);
+        QStringList names;
+        while (variants.next())
+            names << variants.get<QString>(0);
+        return names;
+    };
+    return {QStringLiteral("x.variant"), named, false, all};
 }
 
 } // namespace
@@ -185,7 +195,7 @@ RecordShape villageShape(const StatisticsQuery &query)
                 QStringLiteral("CASE WHEN EXISTS (SELECT 1 FROM posting po WHERE po.village_id = x.id AND %1) "
                                "THEN 1 ELSE 0 END")
                     .arg(postingHolds("po", query)))};
-    group(shape, {}, categoryDimension(QStringLiteral("vt.category_id"), true));
+    group(shape, {}, categoryDimension(CategoryKind::VillageTag, QStringLiteral("vt.category_id"), true));
     return shape;
 }
 
@@ -202,7 +212,7 @@ RecordShape householdShape(const StatisticsQuery &query)
                       measure("visited",
                               "CASE WHEN EXISTS (SELECT 1 FROM visit vi WHERE vi.household_id = x.id AND vi.deleted_at "
                               "IS NULL AND vi.visited_on >= :from AND vi.visited_on <= :to) THEN 1 ELSE 0 END")};
-    group(shape, {}, categoryDimension(QStringLiteral("hc.category_id"), true));
+    group(shape, {}, categoryDimension(CategoryKind::HouseholdCategory, QStringLiteral("hc.category_id"), true));
     return shape;
 }
 
@@ -259,10 +269,15 @@ RecordShape pairedMemberShape(const StatisticsQuery &query)
                        {},
                        {}}};
     shape.dimensions[StatisticsGrouping::Category] = {
-        QStringLiteral("x.side"), [](sql::Connection &, const QString &side) {
+        QStringLiteral("x.side"),
+        [](sql::Connection &, const QString &side) {
             const bool isOffice = side == QLatin1String("office");
             return StatisticsGroup{side, isOffice ? QStringLiteral("机关党员") : QStringLiteral("农民党员"),
                                    isOffice ? QStringLiteral("1") : QStringLiteral("2")};
+        },
+        false,
+        [](sql::Connection &) {
+            return QStringList{QStringLiteral("office"), QStringLiteral("rural")};
         }};
     return shape;
 }
@@ -285,9 +300,10 @@ RecordShape visitShape(const StatisticsQuery &)
         measure("household_times", "x.household_times"),
         measure("distinct_households", "CASE WHEN x.household_id IS NULL THEN 0 ELSE 1 END", "x.household_id")};
     group(shape, ofCadre("(SELECT l.cadre_id FROM visit_cadre l WHERE l.visit_id = x.id ORDER BY l.position LIMIT 1)"),
-          categoryDimension(QStringLiteral("x.topic_id")));
+          categoryDimension(CategoryKind::VisitTopic, QStringLiteral("x.topic_id")));
     shape.joins.push_back({QStringLiteral("vc"), QStringLiteral("LEFT JOIN visit_category vc ON vc.visit_id = x.id")});
-    shape.dimensions[StatisticsGrouping::HouseholdCategory] = categoryDimension(QStringLiteral("vc.category_id"), true);
+    shape.dimensions[StatisticsGrouping::HouseholdCategory] =
+        categoryDimension(CategoryKind::HouseholdCategory, QStringLiteral("vc.category_id"), true);
     shape.dimensions[StatisticsGrouping::Mode] = termDimension<VisitMode>(QStringLiteral("x.mode"));
     return shape;
 }
