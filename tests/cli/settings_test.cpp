@@ -1,6 +1,7 @@
 // Holidays and rules on the command line.
 #include "support/clitest.h"
 
+#include <QDate>
 #include <QJsonArray>
 
 using namespace zhucun::test;
@@ -133,4 +134,61 @@ TEST_F(CliSettings, RulesThatMakeNoSenseAreRefused)
     EXPECT_TRUE(senseless.errorMessage().contains(QStringLiteral("closing_day"))) << senseless.out.toStdString();
     EXPECT_EQ(run({"rules", "export", "--db", db, "--out", db}).status, 2) << "the database is not written over";
     EXPECT_EQ(run({"rules"}).status, 2);
+}
+
+TEST_F(CliSettings, OwnIndicatorsAreWrittenEditedAndCounted)
+{
+    const QString db = demo();
+    const QString file = path("own.json");
+    const CliRun example = run({"indicators", "export", "--db", db, "--out", file, "--json"});
+    ASSERT_EQ(example.status, 0) << example.err.toStdString();
+    EXPECT_EQ(example.count("indicators"), 0) << "an example to begin from";
+    QByteArray text = content(file);
+    ASSERT_TRUE(text.contains("own.province_cadres"));
+    text.replace("own.province_cadres", "own.city_cadres").replace("\"province\"", "\"city\"");
+    const CliRun imported = run({"indicators", "import", put("city.json", text), "--db", db, "--json"});
+    ASSERT_EQ(imported.status, 0) << imported.out.toStdString();
+    EXPECT_EQ(imported.count("indicators"), 1);
+
+    const auto valueOf = [&](const CliRun &stats) {
+        return stats.json()
+            .value(QStringLiteral("indicators"))
+            .toArray()
+            .first()
+            .toObject()
+            .value(QStringLiteral("value"))
+            .toDouble(-1);
+    };
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    const CliRun own = run({"stats", "--db", db, "--as-of", today, "--indicator", "own.city_cadres", "--json"});
+    ASSERT_EQ(own.status, 0) << own.out.toStdString();
+    EXPECT_GT(valueOf(own), 0);
+    const CliRun drilled = run({"drill", "--db", db, "--as-of", today, "--indicator", "own.city_cadres", "--json"});
+    ASSERT_EQ(drilled.status, 0) << drilled.out.toStdString();
+    EXPECT_EQ(drilled.json().value(QStringLiteral("value")).toDouble(-2), valueOf(own));
+
+    ASSERT_EQ(run({"indicators", "export", "--db", db, "--out", file}).status, 0);
+    EXPECT_EQ(content(file), text) << "what comes out is what went in";
+    ASSERT_EQ(run({"indicators", "import", put("none.json", QByteArray("[]")), "--db", db}).status, 0);
+    EXPECT_EQ(run({"stats", "--db", db, "--as-of", today, "--indicator", "own.city_cadres", "--json"}).errorCode(),
+              QStringLiteral("unknown_name"));
+}
+
+TEST_F(CliSettings, WrongIndicatorsAreRefusedByTheirField)
+{
+    const QString db = county();
+    const QString file = path("own.json");
+    ASSERT_EQ(run({"indicators", "export", "--db", db, "--out", file}).status, 0);
+    const auto import = [&](const char *from, const char *to) {
+        return run(
+            {"indicators", "import", put("changed.json", content(file).replace(from, to)), "--db", db, "--json"});
+    };
+    const CliRun filter = import("unit_level", "topic");
+    EXPECT_EQ(filter.errorCode(), QStringLiteral("invalid"));
+    EXPECT_TRUE(filter.errorMessage().contains(QStringLiteral("own.province_cadres.where")))
+        << filter.out.toStdString();
+    const CliRun standard = import("own.province_cadres", "dispatch.teams");
+    EXPECT_TRUE(standard.errorMessage().contains(QStringLiteral("dispatch.teams.code"))) << standard.out.toStdString();
+    EXPECT_EQ(import("[", "").errorCode(), QStringLiteral("import_rejected"));
+    EXPECT_EQ(run({"indicators", "export", "--db", db, "--out", db}).status, 2) << "the database is not written over";
 }

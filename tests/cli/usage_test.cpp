@@ -11,8 +11,9 @@ TEST_F(CliUsage, NothingAndHelp)
     EXPECT_EQ(run({}).status, 2);
     const CliRun help = run({"--help"});
     EXPECT_EQ(help.status, 0);
-    for (const char *command : {"init", "import", "export", "template", "rules export", "rules import", "report list",
-                                "report township-monthly", "report roster"})
+    for (const char *command :
+         {"init", "import", "export", "template", "rules export", "rules import", "indicators export",
+          "indicators import", "report list", "report township-monthly", "report roster"})
         EXPECT_TRUE(help.out.contains(command)) << command;
 }
 

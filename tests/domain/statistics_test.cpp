@@ -199,13 +199,17 @@ TEST(Indicators, WhatIsWrongIsNamed)
     const auto problem = [](const QByteArray &json) {
         const auto read = indicatorsFromJson(json);
         EXPECT_FALSE(read);
-        return read || read.error().violations.isEmpty() ? QString() : read.error().violations.front().rule;
+        if (read || read.error().violations.isEmpty())
+            return QString();
+        const Violation &first = read.error().violations.front();
+        return QString(first.field + QLatin1Char(' ') + first.rule);
     };
-    EXPECT_EQ(problem("{"), QString());
-    EXPECT_EQ(problem(R"([{"code":"a.b"}])"), QStringLiteral("required"));
+    EXPECT_EQ(problem("{"), QStringLiteral(" not_json"));
+    EXPECT_EQ(problem("{}"), QStringLiteral(" wrong_type"));
+    EXPECT_EQ(problem(R"([{"code":"a.b"}])"), QStringLiteral("name required"));
     EXPECT_EQ(problem(R"([{"code":"a.b","name":"x","definition":"y","source":"a","measure":"b","unit":"parsec"}])"),
-              QStringLiteral("unknown_term"));
+              QStringLiteral("unit unknown_term"));
     const QByteArray good = R"({"code":"a.b","name":"x","definition":"y","source":"a","measure":"b","unit":"days"})";
-    EXPECT_EQ(problem("[" + good + "," + good + "]"), QStringLiteral("duplicate"));
+    EXPECT_EQ(problem("[" + good + "," + good + "]"), QStringLiteral("code duplicate"));
     EXPECT_TRUE(indicatorsFromJson("[" + good + "]"));
 }

@@ -3,6 +3,7 @@
 
 #include "storage/baseline/baselinequeries.h"
 #include "storage/baseline/baselinerepository.h"
+#include "storage/statistics/ownindicators.h"
 #include "storage/target/indicatornames.h"
 #include "storage/target/targetqueries.h"
 #include "storage/target/targetrepository.h"
@@ -149,6 +150,24 @@ TEST_F(Targets, IndicatorsAreFoundByCodeAndName)
     EXPECT_TRUE(names.knows(QStringLiteral("ledger.") + kind.code));
     EXPECT_TRUE(names.codeOf(QStringLiteral("无此指标")).isEmpty());
     EXPECT_EQ(names.of(QStringLiteral("no.such")), QStringLiteral("no.such"));
+}
+
+TEST_F(Targets, TheCountysOwnIndicatorsAreFoundToo)
+{
+    Indicator own = builtInIndicators().front();
+    own.code = QStringLiteral("own.days");
+    own.name = QStringLiteral("县定天数");
+    own.where = {{StatisticsGrouping::UnitLevel, QStringLiteral("county")}};
+    EXPECT_TRUE(ownIndicators(db.connection()).empty());
+    db.expectWrite([&](UnitOfWork &work) { setOwnIndicators(work, {own}); });
+    const IndicatorNames names(db.connection());
+    EXPECT_EQ(names.codeOf(QStringLiteral("县定天数")), own.code);
+    EXPECT_EQ(names.of(own.code), own.name);
+    const auto kept = ownIndicators(db.connection());
+    ASSERT_EQ(kept.size(), 1u);
+    EXPECT_EQ(kept.front().where, own.where);
+    db.expectWrite([&](UnitOfWork &work) { setOwnIndicators(work, {}); });
+    EXPECT_TRUE(ownIndicators(db.connection()).empty());
 }
 
 TEST_F(Targets, RowsSayWhomTheyAreAbout)

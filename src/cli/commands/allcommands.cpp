@@ -2,6 +2,7 @@
 #include "cli/commands/closecommand.h"
 #include "cli/commands/exportcommand.h"
 #include "cli/commands/importcommand.h"
+#include "cli/commands/indicatorcommands.h"
 #include "cli/commands/initcommand.h"
 #include "cli/commands/issuecommands.h"
 #include "cli/commands/reportlistcommand.h"
@@ -22,6 +23,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<TemplateCommand>());
     commands.push_back(std::make_unique<RulesExportCommand>());
     commands.push_back(std::make_unique<RulesImportCommand>());
+    commands.push_back(std::make_unique<IndicatorsExportCommand>());
+    commands.push_back(std::make_unique<IndicatorsImportCommand>());
     commands.push_back(std::make_unique<StatsCommand>());
     commands.push_back(std::make_unique<DrillCommand>());
     commands.push_back(std::make_unique<CheckCommand>());

@@ -1,5 +1,7 @@
 #include "domain/statistics/indicator.h"
 
+#include "domain/validation/jsonreading.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -48,56 +50,121 @@ std::optional<std::vector<StatisticsCondition>> conditionsIn(const QJsonObject &
     return conditions;
 }
 
-/// The rule that is broken; empty when the indicator can be used.
-QString problemOf(const Indicator &indicator, bool areTermsKnown)
+struct Problem {
+    const char *field = nullptr; ///< nullptr: none
+    const char *rule = nullptr;
+};
+
+Problem problemOf(const Indicator &indicator)
 {
-    if (indicator.code.isEmpty() || indicator.name.isEmpty() || indicator.definition.isEmpty() ||
-        indicator.source.isEmpty() || indicator.measure.isEmpty())
-        return QStringLiteral("required");
-    if (!areTermsKnown)
-        return QStringLiteral("unknown_term");
-    return indicator.divisor < 1 || indicator.version < 1 ? QStringLiteral("negative") : QString();
+    struct Needed {
+        const char *field;
+        const QString &text;
+    };
+    for (const Needed &each :
+         {Needed{"code", indicator.code}, Needed{"name", indicator.name}, Needed{"definition", indicator.definition},
+          Needed{"source", indicator.source}, Needed{"measure", indicator.measure}}) {
+        if (each.text.isEmpty())
+            return {each.field, "required"};
+    }
+    if (indicator.divisor < 1)
+        return {"divisor", "negative"};
+    return indicator.version < 1 ? Problem{"version", "negative"} : Problem{};
+}
+
+/// Made of another indicator, which says in what it is counted and by whom.
+bool takesUnitOfOther(const QJsonObject &object)
+{
+    return object.contains(QLatin1String("of")) && !object.contains(QLatin1String("unit"));
+}
+
+Indicator read(const QJsonObject &object, Problem &problem)
+{
+    const auto text = [&object](const char *key) { return object.value(QLatin1String(key)).toString(); };
+    const auto unit = fromCode<IndicatorUnit>(text("unit"));
+    const auto where = conditionsIn(object.value(QLatin1String("where")).toObject());
+    const QString source = text("source");
+    const QString of = text("of");
+    Indicator indicator{text("code"),
+                        text("name"),
+                        unit.value_or(IndicatorUnit::Items),
+                        text("own_unit"),
+                        text("definition"),
+                        object.value(QLatin1String("version")).toInt(1),
+                        source.isEmpty() && !of.isEmpty() ? QStringLiteral("derived") : source,
+                        text("measure"),
+                        text("base"),
+                        object.value(QLatin1String("divisor")).toInt(1),
+                        of,
+                        text("against"),
+                        where.value_or(std::vector<StatisticsCondition>())};
+    problem = problemOf(indicator);
+    if (!problem.field && !unit && !takesUnitOfOther(object))
+        problem = {"unit", "unknown_term"};
+    if (!problem.field && !where)
+        problem = {"where", "unknown_term"};
+    return indicator;
+}
+
+QJsonObject written(const Indicator &indicator)
+{
+    QJsonObject object{
+        {QStringLiteral("code"), indicator.code},         {QStringLiteral("name"), indicator.name},
+        {QStringLiteral("unit"), codeOf(indicator.unit)}, {QStringLiteral("definition"), indicator.definition},
+        {QStringLiteral("version"), indicator.version},   {QStringLiteral("source"), indicator.source},
+        {QStringLiteral("measure"), indicator.measure}};
+    const auto put = [&object](const char *key, const QString &text) {
+        if (!text.isEmpty())
+            object.insert(QLatin1String(key), text);
+    };
+    put("own_unit", indicator.ownUnit);
+    put("base", indicator.base);
+    put("of", indicator.of);
+    put("against", indicator.against);
+    if (indicator.divisor != 1)
+        object.insert(QLatin1String("divisor"), indicator.divisor);
+    QJsonObject where;
+    for (const StatisticsCondition &condition : indicator.where)
+        where.insert(codeOf(condition.by), condition.key);
+    if (!where.isEmpty())
+        object.insert(QLatin1String("where"), where);
+    return object;
 }
 
 } // namespace
 
 Result<std::vector<Indicator>> indicatorsFromJson(const QByteArray &json)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (!document.isArray())
-        return failure(ErrorCode::Invalid, {}, error.errorString());
+    const Result<QJsonArray> list = jsonArray(json);
+    if (!list)
+        return failure(list.error());
     std::vector<Indicator> indicators;
     QSet<QString> codes;
-    for (const QJsonValue &value : document.array()) {
-        const QJsonObject object = value.toObject();
-        const auto text = [&object](const char *key) { return object.value(QLatin1String(key)).toString(); };
-        const auto unit = fromCode<IndicatorUnit>(text("unit"));
-        const auto where = conditionsIn(object.value(QLatin1String("where")).toObject());
-        const Indicator indicator{text("code"),
-                                  text("name"),
-                                  unit.value_or(IndicatorUnit::Items),
-                                  text("own_unit"),
-                                  text("definition"),
-                                  object.value(QLatin1String("version")).toInt(1),
-                                  text("source"),
-                                  text("measure"),
-                                  text("base"),
-                                  object.value(QLatin1String("divisor")).toInt(1),
-                                  text("of"),
-                                  text("against"),
-                                  where.value_or(std::vector<StatisticsCondition>())};
-        const QString problem =
-            codes.contains(indicator.code) ? QStringLiteral("duplicate") : problemOf(indicator, unit && where);
-        if (!problem.isEmpty()) {
-            Error invalid{ErrorCode::Invalid, {}, indicator.code, {}, {}};
-            invalid.violations << Violation{QStringLiteral("code"), problem, {indicator.code}};
+    for (const QJsonValue &value : *list) {
+        Problem problem;
+        const Indicator indicator = read(value.toObject(), problem);
+        if (!problem.field && codes.contains(indicator.code))
+            problem = {"code", "duplicate"};
+        if (problem.field) {
+            Error invalid{ErrorCode::Invalid, {indicator.code}, indicator.code, {}, {}};
+            const QStringList args =
+                QLatin1String(problem.rule) == QLatin1String("duplicate") ? QStringList{indicator.code} : QStringList();
+            invalid.violations << Violation{QString::fromLatin1(problem.field), QString::fromLatin1(problem.rule),
+                                            args};
             return failure(invalid);
         }
         codes.insert(indicator.code);
         indicators.push_back(indicator);
     }
     return indicators;
+}
+
+QByteArray indicatorsJson(const std::vector<Indicator> &indicators)
+{
+    QJsonArray list;
+    for (const Indicator &indicator : indicators)
+        list.append(written(indicator));
+    return QJsonDocument(list).toJson();
 }
 
 const std::vector<Indicator> &builtInIndicators()

@@ -55,9 +55,12 @@ struct Indicator {
     QString chineseUnit() const { return unit == IndicatorUnit::Own ? ownUnit : chineseOf(unit); }
 };
 
-/// A list of indicators as the program brings it and a county may add to it. Invalid with the rule and the code of the
-/// indicator that is wrong.
+/// A list of indicators as the program brings it and a county may add to it. Errors: Invalid (args: the code of the
+/// first indicator that is wrong) with field and rule; ImportRejected for what is no JSON list.
 Result<std::vector<Indicator>> indicatorsFromJson(const QByteArray &json);
+
+/// The same list, to be read again.
+QByteArray indicatorsJson(const std::vector<Indicator> &indicators);
 
 /// Those that come with the program, in the order of reports.
 const std::vector<Indicator> &builtInIndicators();

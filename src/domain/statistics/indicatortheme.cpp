@@ -25,6 +25,7 @@ const std::vector<Term<IndicatorTheme>> &Vocabulary<IndicatorTheme>::terms()
         {IndicatorTheme::Villages, "villages", u"村情", "Villages"},
         {IndicatorTheme::Rules, "rule", u"制度要求", "Rules"},
         {IndicatorTheme::Assessment, "assessment", u"考核", "Assessment"},
+        {IndicatorTheme::Own, "own", u"自定义", "The county's own"},
         {IndicatorTheme::Other, "other", u"其他", "Other"},
     };
     return all;
@@ -77,6 +78,7 @@ QStringList usualIndicators(IndicatorTheme theme)
     case IndicatorTheme::Inspections:
     case IndicatorTheme::Rules:
     case IndicatorTheme::Assessment:
+    case IndicatorTheme::Own:
     case IndicatorTheme::Other:
         return {};
     }

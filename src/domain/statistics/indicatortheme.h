@@ -28,6 +28,7 @@ enum class IndicatorTheme {
     Villages,
     Rules,
     Assessment,
+    Own, ///< what a county defined itself
     Other,
 };
 template <>

@@ -13,22 +13,46 @@ tl::unexpected<Error> refusedFile(const Violations &violations)
         Error{ErrorCode::ImportRejected, {QString::number(violations.size())}, {}, {}, violations});
 }
 
-Result<QJsonObject> jsonObject(const QByteArray &content)
+namespace {
+
+tl::unexpected<Error> refused(const char *rule, const QString &argument)
 {
-    const auto invalid = [](const char *rule, const QString &argument) {
-        const Violation violation{{}, QString::fromLatin1(rule), {argument}, Violation::Severity::Error};
-        return refusedFile({violation});
-    };
+    const Violation violation{{}, QString::fromLatin1(rule), {argument}, Violation::Severity::Error};
+    return refusedFile({violation});
+}
+
+Result<QJsonDocument> jsonDocument(const QByteArray &content)
+{
     const QByteArray mark =
         QByteArrayLiteral("\xEF\xBB\xBF"); // some editors put it before UTF-8, the parser refuses it
     const QByteArray text = content.startsWith(mark) ? content.mid(mark.size()) : content;
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError)
-        return invalid("not_json", QString::number(text.left(error.offset).count('\n') + 1));
-    if (!document.isObject())
-        return invalid("wrong_type", QStringLiteral("object"));
-    return document.object();
+        return refused("not_json", QString::number(text.left(error.offset).count('\n') + 1));
+    return document;
+}
+
+} // namespace
+
+Result<QJsonObject> jsonObject(const QByteArray &content)
+{
+    const Result<QJsonDocument> document = jsonDocument(content);
+    if (!document)
+        return failure(document.error());
+    if (!document->isObject())
+        return refused("wrong_type", QStringLiteral("object"));
+    return document->object();
+}
+
+Result<QJsonArray> jsonArray(const QByteArray &content)
+{
+    const Result<QJsonDocument> document = jsonDocument(content);
+    if (!document)
+        return failure(document.error());
+    if (!document->isArray())
+        return refused("wrong_type", QStringLiteral("list"));
+    return document->array();
 }
 
 bool JsonReading::isNull(const char *key) const

@@ -19,6 +19,8 @@ tl::unexpected<Error> refusedFile(const Violations &violations);
 /// The object a text holds. Errors: ImportRejected with not_json (args: the line where it ends being JSON) or
 /// wrong_type.
 Result<QJsonObject> jsonObject(const QByteArray &content);
+/// The list a text holds. Errors likewise.
+Result<QJsonArray> jsonArray(const QByteArray &content);
 
 /// Reads the members of an object from outside, collecting everything wrong with it: a value that cannot be used leaves
 /// a violation under its key and a plain value in its place. Rules: required, wrong_type (args: what is expected),

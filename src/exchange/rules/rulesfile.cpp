@@ -1,46 +1,21 @@
 #include "exchange/rules/rulesfile.h"
 
 #include "domain/attendance/rulesjson.h"
-#include "domain/validation/jsonreading.h"
-#include "exchange/table/filefailure.h"
-
-#include <QFile>
-#include <QSaveFile>
-
-#include <cerrno>
+#include "exchange/table/smallfile.h"
 
 namespace zhucun {
 
-namespace {
-
-constexpr qint64 kMostBytes = 4 * 1024 * 1024; ///< a set has 2 KB
-
-} // namespace
-
 Result<std::vector<RuleSet>> loadRules(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return failure(ErrorCode::FileMissing, {path});
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, {path}, file.errorString());
-    if (file.size() == 0)
-        return failure(ErrorCode::FileEmpty, {path});
-    if (file.size() > kMostBytes) {
-        const Violation tooLarge{{}, QStringLiteral("file_too_large"), {QString::number(kMostBytes / 1024)}, {}};
-        return refusedFile({tooLarge});
-    }
-    return readRulesFile(file.readAll());
+    const Result<QByteArray> content = readSmallFile(path);
+    if (!content)
+        return failure(content.error());
+    return readRulesFile(*content);
 }
 
 Status saveRules(const QString &path, const std::vector<RuleSet> &sets)
 {
-    QSaveFile file(path);
-    const QByteArray content = rulesFile(sets);
-    errno = 0;
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return tl::unexpected<Error>(writeFailure(path, errno, file.errorString()));
-    return {};
+    return writeSmallFile(path, rulesFile(sets));
 }
 
 } // namespace zhucun

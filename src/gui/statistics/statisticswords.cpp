@@ -75,6 +75,11 @@ QString definitionText(const Indicator &indicator)
         text += line(StatisticsTexts::tr("Numerator / denominator:"),
                      QStringLiteral("%1 / %2").arg(indicator.measure, indicator.base));
     text += line(StatisticsTexts::tr("Source:"), QStringLiteral("%1（%2）").arg(indicator.source, indicator.measure));
+    QStringList only;
+    for (const StatisticsCondition &condition : indicator.where)
+        only << QStringLiteral("%1：%2").arg(termText(condition.by), condition.key);
+    if (!only.isEmpty())
+        text += line(StatisticsTexts::tr("Only:"), only.join(QChar(u'；')));
     text += line(StatisticsTexts::tr("Version:"), QString::number(indicator.version));
     return text;
 }

@@ -29,7 +29,7 @@ std::span<const RuleWording> documentWordings();
 std::span<const RuleWording> issueWordings();
 /// Of the ledger and its kinds.
 std::span<const RuleWording> ledgerWordings();
-/// Of targets, duties and earlier figures.
+/// Of targets, duties, earlier figures and indicators of the county itself.
 std::span<const RuleWording> targetWordings();
 /// Of rules, marks and calendars and of the files they come from.
 std::span<const RuleWording> settingWordings();

@@ -38,6 +38,16 @@ std::span<const RuleWording> targetWordings()
          Args::Own,
          0,
          {QT_TRANSLATE_NOOP("RuleText", "Name the one it is about, or say that it holds for each.")}},
+        {"own_code",
+         Args::Own,
+         0,
+         {QT_TRANSLATE_NOOP("RuleText", "%1 begins with “own.” and goes on with small letters, digits and underlines, "
+                                        "such as own.province_cadres; it does not end in .yoy or .mom.")}},
+        {"no_such_groups",
+         Args::Own,
+         1,
+         {QT_TRANSLATE_NOOP("RuleText", "%1: what is counted does not fall into groups by “%2”."),
+          QT_TRANSLATE_NOOP("RuleText", "%1: what is counted does not fall into such groups.")}},
         {"below_value", Args::Own, 0, {QT_TRANSLATE_NOOP("RuleText", "%1 is less than the value itself.")}},
     };
     return kTargets;

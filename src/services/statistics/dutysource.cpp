@@ -60,6 +60,12 @@ FactTable tableOf(sql::Connection &connection, Duty duty, const StatisticsQuery 
 class DutySource final : public IndicatorSource
 {
 public:
+    bool fallsInto(sql::Connection &, const Indicator &indicator, StatisticsGrouping by) const override
+    {
+        const bool isOfTargets = by == StatisticsGrouping::Category || by == StatisticsGrouping::Rank;
+        return isTargetFigure(indicator) ? isOfTargets : GroupBook::knows(by);
+    }
+
     std::vector<IndicatorFigure> figures(sql::Connection &connection, std::span<const Indicator *const> indicators,
                                          const StatisticsQuery &query, QDate) const override
     {

@@ -39,6 +39,11 @@ void openFrom(const FactTable &table, std::span<const GroupAsked> asked, const s
         drills[places[i]] = std::move(opened[i]);
 }
 
+bool FactSource::fallsInto(sql::Connection &, const Indicator &, StatisticsGrouping by) const
+{
+    return GroupBook::knows(by);
+}
+
 /// Facts come in the same order however they are grouped, so each condition strikes out its own.
 std::optional<FactTable> FactSource::narrowed(sql::Connection &connection, const StatisticsQuery &query,
                                               QDate today) const

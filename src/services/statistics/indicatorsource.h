@@ -26,6 +26,9 @@ class IndicatorSource
 public:
     virtual ~IndicatorSource() = default;
 
+    /// Whether what the indicator counts falls into such groups, so that a filter may name them.
+    virtual bool fallsInto(sql::Connection &, const Indicator &, StatisticsGrouping) const { return false; }
+
     /// nullptr when it can answer; otherwise the rule of why no number of the kind exists for that period.
     virtual const char *refusal(const StatisticsQuery &) const { return nullptr; }
 
@@ -51,6 +54,7 @@ public:
 class FactSource : public IndicatorSource
 {
 public:
+    bool fallsInto(sql::Connection &connection, const Indicator &indicator, StatisticsGrouping by) const override;
     std::vector<IndicatorFigure> figures(sql::Connection &connection, std::span<const Indicator *const> indicators,
                                          const StatisticsQuery &query, QDate today) const override;
     Drill drill(sql::Connection &connection, const Indicator &indicator, const StatisticsQuery &query,
@@ -99,6 +103,7 @@ public:
 
     explicit RecordSource(MakeShape makeShape) : m_makeShape(std::move(makeShape)) {}
 
+    bool fallsInto(sql::Connection &connection, const Indicator &indicator, StatisticsGrouping by) const override;
     std::vector<IndicatorFigure> figures(sql::Connection &connection, std::span<const Indicator *const> indicators,
                                          const StatisticsQuery &query, QDate today) const override;
     Drill drill(sql::Connection &connection, const Indicator &indicator, const StatisticsQuery &query,

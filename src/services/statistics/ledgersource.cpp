@@ -85,6 +85,12 @@ OfKind ofKind(sql::Connection &connection, const Indicator &indicator)
 class LedgerSource final : public IndicatorSource
 {
 public:
+    bool fallsInto(sql::Connection &connection, const Indicator &indicator, StatisticsGrouping by) const override
+    {
+        const OfKind kind = ofKind(connection, indicator);
+        return kind.source.fallsInto(connection, kind.indicator, by);
+    }
+
     std::vector<IndicatorFigure> figures(sql::Connection &connection, std::span<const Indicator *const> indicators,
                                          const StatisticsQuery &query, QDate today) const override
     {

@@ -116,6 +116,11 @@ FactTable factsOf(sql::Connection &connection, const RecordShape &shape, const I
 
 } // namespace
 
+bool RecordSource::fallsInto(sql::Connection &, const Indicator &, StatisticsGrouping by) const
+{
+    return m_makeShape({}).dimension(by) != nullptr;
+}
+
 std::vector<IndicatorFigure> RecordSource::figures(sql::Connection &connection,
                                                    std::span<const Indicator *const> indicators,
                                                    const StatisticsQuery &query, QDate) const

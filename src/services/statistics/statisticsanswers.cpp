@@ -3,6 +3,7 @@
 #include "services/statistics/derivedfigures.h"
 #include "services/statistics/dutysource.h"
 #include "services/statistics/indicatorsource.h"
+#include "services/statistics/ownindicators.h"
 #include "storage/statistics/recordshapes.h"
 
 #include <algorithm>
@@ -50,21 +51,6 @@ Sources makeSources()
     return sources;
 }
 
-Status answerable(const Indicator &indicator, const StatisticsQuery &query)
-{
-    if (indicator.isDerived())
-        return {};
-    const IndicatorSource *source = sourceNamed(indicator.source);
-    if (!source)
-        return failure(ErrorCode::UnknownName, {indicator.source});
-    const char *rule = source->refusal(query);
-    if (!rule)
-        return {};
-    Error refused{ErrorCode::Invalid, {indicator.code}, {}, {}, {}};
-    refused.violations << Violation{QStringLiteral("period"), QString::fromLatin1(rule), {}};
-    return failure(refused);
-}
-
 std::optional<Indicator> indicatorNamed(const std::vector<Indicator> &all, const QString &code)
 {
     const auto known = std::ranges::find(all, code, &Indicator::code);
@@ -93,10 +79,38 @@ StatisticsQuery filtered(const StatisticsQuery &query, const Indicator &indicato
     return asked;
 }
 
-std::vector<Indicator> indicatorsIn(sql::Connection &connection)
+Status answerable(const Indicator &indicator, const StatisticsQuery &query)
+{
+    if (indicator.isDerived())
+        return {};
+    const IndicatorSource *source = sourceNamed(indicator.source);
+    if (!source)
+        return failure(ErrorCode::UnknownName, {indicator.source});
+    const char *rule = source->refusal(query);
+    if (!rule)
+        return {};
+    Error refused{ErrorCode::Invalid, {indicator.code}, {}, {}, {}};
+    refused.violations << Violation{QStringLiteral("period"), QString::fromLatin1(rule), {}};
+    return failure(refused);
+}
+
+bool sourceFallsInto(sql::Connection &connection, const Indicator &indicator, StatisticsGrouping by)
+{
+    const IndicatorSource *source = sourceNamed(indicator.source);
+    return source && source->fallsInto(connection, indicator, by);
+}
+
+std::vector<Indicator> standardIndicators(sql::Connection &connection)
 {
     std::vector<Indicator> all = builtInIndicators();
     std::ranges::move(ledgerIndicators(connection), std::back_inserter(all));
+    return all;
+}
+
+std::vector<Indicator> indicatorsIn(sql::Connection &connection)
+{
+    std::vector<Indicator> all = standardIndicators(connection);
+    std::ranges::move(ownIndicatorsIn(connection, all), std::back_inserter(all));
     return all;
 }
 

@@ -14,7 +14,16 @@ namespace zhucun {
 // What the statistics service answers, on a connection: for whoever needs several answers of one moment, or of one
 // transaction.
 
+/// Errors: Invalid (args: code) with the rule why there is no figure for such a period; UnknownName for a source there
+/// is not.
+Status answerable(const Indicator &indicator, const StatisticsQuery &query);
+
+/// Whether the records of the source that a not derived indicator names fall into such groups. false: no such source.
+bool sourceFallsInto(sql::Connection &connection, const Indicator &indicator, StatisticsGrouping by);
+
 /// Those that come with the program, then those of the county's own ledger.
+std::vector<Indicator> standardIndicators(sql::Connection &connection);
+/// The same, then what the county defined itself.
 std::vector<Indicator> indicatorsIn(sql::Connection &connection);
 
 /// In the order of `codes`; all there are when none is named. A code may end in .yoy (同比) or .mom (环比), in

@@ -19,7 +19,7 @@ class StatisticsService
 public:
     explicit StatisticsService(Workspace &workspace) : m_workspace(&workspace) {}
 
-    /// Those that come with the program, then those of the county's own ledger.
+    /// Those that come with the program, then those of the county's own ledger and those it defined itself.
     QFuture<Result<std::vector<Indicator>>> indicators() const;
 
     /// In the order of `codes`; all there are when none is named, without a value where the period does not suit.

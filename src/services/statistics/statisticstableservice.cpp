@@ -1,5 +1,7 @@
 #include "services/statistics/statisticstableservice.h"
 
+#include "services/statistics/ownindicators.h"
+#include "services/statistics/statisticsanswers.h"
 #include "services/statistics/tableframe.h"
 #include "services/workspace/workspace.h"
 
@@ -14,6 +16,30 @@ namespace {
 
 /// By which the number of villages of a period is known.
 const QString kVillages = QStringLiteral("dispatch.villages");
+
+Result<FigureRef> triedIn(sql::Connection &connection, const Indicator &own, const StatisticsLayout &layout,
+                          QDate today)
+{
+    const auto frame = tableFrame(connection, layout, today);
+    if (!frame)
+        return failure(frame.error());
+    const auto indicator = checkedIndicator(connection, own);
+    if (!indicator)
+        return failure(indicator.error());
+    StatisticsQuery query = frame->now;
+    query.by.reset();
+    if (const Status can = answerable(*indicator, query); !can)
+        return failure(can.error());
+    const std::vector<IndicatorFigure> figures = figuresIn(connection, {*indicator}, query, today);
+    return FigureRef{{},
+                     own.name,
+                     own.code,
+                     indicator->version,
+                     indicator->chineseUnit(),
+                     query,
+                     std::nullopt,
+                     figures.front().value};
+}
 
 int monthsBetween(QDate earlier, QDate later)
 {
@@ -324,6 +350,12 @@ private:
 };
 
 } // namespace
+
+QFuture<Result<FigureRef>> StatisticsTableService::tried(const Indicator &own, const StatisticsLayout &layout) const
+{
+    const QDate today = m_workspace->clock().today();
+    return m_workspace->read([=](sql::Connection &connection) { return triedIn(connection, own, layout, today); });
+}
 
 QFuture<Result<StatisticsTable>> StatisticsTableService::table(const StatisticsLayout &layout,
                                                                const CancelToken &cancel,

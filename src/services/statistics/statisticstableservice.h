@@ -22,6 +22,10 @@ public:
     QFuture<Result<StatisticsTable>> table(const StatisticsLayout &layout, const CancelToken &cancel = {},
                                            const ProgressCallback &progress = {}) const;
 
+    /// An own indicator tried out before it is kept: its number for what is laid out, without groups. Errors: those of
+    /// table() and of checkedIndicator(); Invalid with the rule why there is no figure for such a period.
+    QFuture<Result<FigureRef>> tried(const Indicator &own, const StatisticsLayout &layout) const;
+
     /// The records behind a number of a table.
     QFuture<Result<Drill>> drill(const FigureRef &figure) const
     {

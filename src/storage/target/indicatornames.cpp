@@ -2,6 +2,7 @@
 
 #include "domain/statistics/indicator.h"
 #include "storage/sql/statement.h"
+#include "storage/statistics/ownindicators.h"
 
 namespace zhucun::storage {
 
@@ -23,6 +24,8 @@ IndicatorNames::IndicatorNames(sql::Connection &connection)
                 add(code + QLatin1Char('.') + QLatin1String(columns[i]), name + QChar(u'：') + label);
         }
     }
+    for (const Indicator &indicator : ownIndicators(connection))
+        add(indicator.code, indicator.name);
 }
 
 void IndicatorNames::add(const QString &code, const QString &name)

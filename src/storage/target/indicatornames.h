@@ -8,8 +8,8 @@
 
 namespace zhucun::storage {
 
-/// What indicators are called: those that come with the program and those of the county's ledger. Kinds of the ledger
-/// are read once.
+/// What indicators are called: those that come with the program, those of the county's ledger and those it defined
+/// itself. All are read once.
 class IndicatorNames
 {
 public:
