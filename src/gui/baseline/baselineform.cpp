@@ -2,8 +2,6 @@
 
 #include "ui_baselineform.h"
 
-#include <algorithm>
-
 namespace zhucun::gui {
 
 BaselineForm::BaselineForm(const FormServices &services, const RecordAccess<Baseline> &records,
@@ -38,10 +36,8 @@ QString BaselineForm::newTitle() const { return tr("New earlier figure"); }
 
 QString BaselineForm::titleOf(const Baseline &record) const
 {
-    const auto &known = builtInIndicators();
-    const auto found = std::ranges::find(known, record.indicator, &Indicator::code);
     return QStringLiteral("%1 %2–%3")
-        .arg(found == known.end() ? record.indicator : found->name, record.from.toString(Qt::ISODate),
+        .arg(m_ui->indicator->nameOf(record.indicator), record.from.toString(Qt::ISODate),
              record.to.toString(Qt::ISODate));
 }
 

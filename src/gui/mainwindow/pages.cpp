@@ -144,8 +144,9 @@ QWidget *templatesPage(const PageContext &context) { return makeTextPage<Templat
 
 QWidget *statisticsPage(const PageContext &context)
 {
-    auto *page = makePage<StatisticsPage>(
-        context, StatisticsAccess::of(StatisticsTableService(context.workspace), ViewService(context.workspace)));
+    const StatisticsTableService tables(context.workspace);
+    const auto own = OwnIndicatorAccess::of(OwnIndicatorService(context.workspace), tables, isReadOnly(context));
+    auto *page = makePage<StatisticsPage>(context, StatisticsAccess::of(tables, ViewService(context.workspace), own));
     page->setIssuing(IssueAccess::of(context.workspace));
     return page;
 }

@@ -117,6 +117,12 @@ void IndicatorTree::setChecked(const QStringList &codes)
     showThemeStates();
 }
 
+QString IndicatorTree::current() const
+{
+    const QTreeWidgetItem *item = m_tree->currentItem();
+    return item ? item->data(0, kCodeRole).toString() : QString();
+}
+
 void IndicatorTree::changed(QTreeWidgetItem *item)
 {
     if (m_isFilling)

@@ -26,6 +26,8 @@ public:
     QStringList checked() const;
     /// Codes that are not there (yet) are ticked once they are.
     void setChecked(const QStringList &codes);
+    /// The code under the cursor; empty: none, or a theme.
+    QString current() const;
     QLineEdit *search() const { return m_search; }
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/common/list/viewaccess.h"
+#include "gui/statistics/ownindicatoraccess.h"
 #include "services/statistics/statisticstableservice.h"
 
 #include <functional>
@@ -17,14 +18,16 @@ struct StatisticsAccess {
         table;
     DrillInto drill;
     ViewAccess views;
+    OwnIndicatorAccess own = {}; ///< without functions: the page offers no editor of them
 
-    static StatisticsAccess of(const StatisticsTableService &service, const ViewService &views)
+    static StatisticsAccess of(const StatisticsTableService &service, const ViewService &views,
+                               const OwnIndicatorAccess &own)
     {
         return {[service] { return service.indicators(); },
                 [service](const StatisticsLayout &layout, const CancelToken &cancel, const ProgressCallback &progress) {
                     return service.table(layout, cancel, progress);
                 },
-                [service](const FigureRef &figure) { return service.drill(figure); }, ViewAccess::of(views)};
+                [service](const FigureRef &figure) { return service.drill(figure); }, ViewAccess::of(views), own};
     }
 };
 

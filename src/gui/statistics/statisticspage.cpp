@@ -12,6 +12,7 @@
 #include "gui/statistics/figurerecords.h"
 #include "gui/statistics/indicatortree.h"
 #include "gui/statistics/layoutpanel.h"
+#include "gui/statistics/ownindicatorsdialog.h"
 #include "gui/statistics/statisticsmodel.h"
 #include "gui/statistics/statisticswords.h"
 #include "gui/statistics/tablecopy.h"
@@ -124,6 +125,11 @@ QToolBar *StatisticsPage::makeToolBar()
     auto *definitions =
         add("help-about", tr("Definitions"), Qt::Key_F1, [this](bool isShown) { m_definition->setVisible(isShown); });
     definitions->setCheckable(true);
+    if (m_access.own.own) {
+        auto *own = bar->addAction(tr("Own indicators…"), this, &StatisticsPage::editOwnIndicators);
+        own->setObjectName(QStringLiteral("editOwn"));
+        own->setToolTip(tr("Define what this county counts beyond the indicators there are"));
+    }
     for (QAction *action : std::as_const(m_tableActions))
         action->setEnabled(false);
     return bar;
@@ -446,5 +452,12 @@ void StatisticsPage::print()
 void StatisticsPage::exportTable() { saveDocument(this, reports::statisticsTable(m_model->table()), m_messages); }
 
 void StatisticsPage::copy() { copyCells(*m_table); }
+
+void StatisticsPage::editOwnIndicators()
+{
+    auto *dialog = new OwnIndicatorsDialog(m_access.own, m_choices->layoutChosen(), m_choices->tree()->current(), this);
+    connect(dialog, &OwnIndicatorsDialog::replaced, this, &StatisticsPage::markStale);
+    dialog->open();
+}
 
 } // namespace zhucun::gui

@@ -75,6 +75,7 @@ private:
     void print();
     void exportTable();
     void copy();
+    void editOwnIndicators();
 
     StatisticsAccess m_access;
     IssueAccess m_issues;

@@ -3,21 +3,7 @@
 #include "gui/common/form/fieldhint.h"
 #include "ui_targetform.h"
 
-#include <algorithm>
-
 namespace zhucun::gui {
-
-namespace {
-
-/// As the program calls it; the code of one of the county's own.
-QString nameOf(const QString &code)
-{
-    const auto &known = builtInIndicators();
-    const auto found = std::ranges::find(known, code, &Indicator::code);
-    return found == known.end() ? code : found->name;
-}
-
-} // namespace
 
 TargetForm::TargetForm(const FormServices &services, const RecordAccess<Target> &records,
                        const LoadIndicators &loadIndicators, QWidget *parent)
@@ -93,7 +79,8 @@ QString TargetForm::newTitle() const { return tr("New target"); }
 
 QString TargetForm::titleOf(const Target &record) const
 {
-    return QStringLiteral("%1 %2").arg(nameOf(record.indicator), printTargetPeriod({record.periodKind, record.period}));
+    return QStringLiteral("%1 %2").arg(m_ui->indicator->nameOf(record.indicator),
+                                       printTargetPeriod({record.periodKind, record.period}));
 }
 
 QStringList TargetForm::keptFields() const

@@ -62,6 +62,12 @@ void IndicatorField::setCode(const QString &code)
         setEditText(code);
 }
 
+QString IndicatorField::nameOf(const QString &code) const
+{
+    const int index = findData(code);
+    return index < 0 ? code : itemText(index);
+}
+
 void IndicatorField::wheelEvent(QWheelEvent *event)
 {
     if (hasFocus())

@@ -28,6 +28,8 @@ public:
     /// What was typed, where it is no indicator's name.
     QString code() const;
     void setCode(const QString &code);
+    /// The code itself for one nobody knows (yet).
+    QString nameOf(const QString &code) const;
 
     void setReadOnlyField(bool readOnly) override { setEnabled(!readOnly); }
     QJsonValue draft() const override { return code(); }
