@@ -42,4 +42,14 @@ inline demo::County smallCounty(int townships = 14, int villages = 182)
     return county;
 }
 
+/// The standard ones, with the ids a database would give them.
+inline std::vector<LedgerKind> ledgerKinds()
+{
+    std::vector<LedgerKind> kinds = standardLedgerKinds();
+    qint64 id = 0;
+    for (LedgerKind &kind : kinds)
+        kind.id = LedgerKindId(++id);
+    return kinds;
+}
+
 } // namespace zhucun::test

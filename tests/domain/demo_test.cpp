@@ -1,17 +1,25 @@
 #include "demo_support.h"
 
+#include "domain/attachment/attachmentfile.h"
+#include "domain/baseline/baselinevalidator.h"
 #include "domain/cadre/cadrevalidator.h"
 #include "domain/demo/phrases.h"
 #include "domain/demo/visitstream.h"
 #include "domain/dispute/disputerules.h"
 #include "domain/dispute/disputevalidator.h"
+#include "domain/event/eventvalidator.h"
+#include "domain/honour/honourvalidator.h"
 #include "domain/household/householdvalidator.h"
+#include "domain/ledger/ledgerentryvalidator.h"
 #include "domain/nationalid/nationalid.h"
 #include "domain/pairing/pairingvalidator.h"
+#include "domain/petition/petitionvalidator.h"
 #include "domain/posting/postingrules.h"
 #include "domain/posting/postingvalidator.h"
 #include "domain/round/roundvalidator.h"
+#include "domain/statistics/indicator.h"
 #include "domain/sweep/sweepvalidator.h"
+#include "domain/target/targetvalidator.h"
 #include "domain/team/teamvalidator.h"
 #include "domain/unit/unitvalidator.h"
 #include "domain/village/villagevalidator.h"
@@ -22,6 +30,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace zhucun::demo {
 
@@ -34,7 +43,9 @@ class DemoPlan : public testing::Test
 protected:
     static void SetUpTestSuite()
     {
-        s_county = new County(test::smallCounty());
+        auto *county = new County(test::smallCounty());
+        county->ledgerKinds = test::ledgerKinds();
+        s_county = county;
         s_plan = new Plan(makePlan(*s_county, 7, Scale::County, kToday));
         s_visits = new std::vector<Visit>(allVisits(*s_plan, *s_county, 7, 700));
     }
@@ -182,6 +193,12 @@ TEST_F(DemoPlan, breaksNoRule)
     expectValid(s_plan->pairings);
     expectValid(s_plan->disputes);
     expectValid(s_plan->sweeps);
+    expectValid(s_plan->ledger);
+    expectValid(s_plan->petitions);
+    expectValid(s_plan->honours);
+    expectValid(s_plan->events);
+    expectValid(s_plan->targets);
+    expectValid(s_plan->baselines);
     expectValid(*s_visits);
 }
 
@@ -284,6 +301,128 @@ TEST_F(DemoPlan, sweepsReportWhatTheDisputesSay)
     EXPECT_LT(s_plan->sweeps.size(), 24u * 182u) << "some are missing";
 }
 
+TEST_F(DemoPlan, petitionsAreInProportionAndThoseOfDisputesSayTheSame)
+{
+    const std::size_t linked = std::size_t(std::ranges::count_if(s_plan->disputes, &Dispute::petitionLinked));
+    EXPECT_EQ(s_plan->petitions.size(), linked + 30);
+    EXPECT_GT(linked, 10u);
+    int atTownship = 0;
+    for (const Petition &petition : s_plan->petitions) {
+        atTownship += petition.level == PetitionLevel::Township;
+        EXPECT_FALSE(petition.matter.isEmpty());
+        EXPECT_FALSE(petition.petitioner.isEmpty());
+        const auto village = std::ranges::find(s_plan->villages, petition.villageId, &Village::id);
+        ASSERT_NE(village, s_plan->villages.end());
+        EXPECT_EQ(petition.townshipId, village->townshipId);
+    }
+    EXPECT_GT(atTownship, int(s_plan->petitions.size()) / 3);
+    EXPECT_TRUE(std::ranges::is_sorted(s_plan->petitions, {}, &Petition::receivedOn));
+}
+
+TEST_F(DemoPlan, honoursGoToThoseWhoWerePosted)
+{
+    int sanctions = 0;
+    int teams = 0;
+    for (const Honour &honour : s_plan->honours) {
+        sanctions += isSanction(honour.kind);
+        teams += honour.teamId.isValid();
+        if (honour.cadreId.isValid()) {
+            EXPECT_TRUE(std::ranges::any_of(s_plan->postings, [&honour](const Posting &posting) {
+                return posting.cadreId == honour.cadreId && isActiveOn(posting, honour.awardedOn);
+            })) << honour.id.value();
+        }
+    }
+    EXPECT_GT(sanctions, 5);
+    EXPECT_LT(sanctions, 267 / 10);
+    EXPECT_GE(teams, 1);
+    EXPECT_GT(s_plan->honours.size(), 40u);
+    EXPECT_LT(s_plan->honours.size(), 267u / 3) << "what everybody has is no honour";
+}
+
+TEST_F(DemoPlan, anEventIsOfSeveralRecords)
+{
+    std::map<EventId, std::set<QString>> ledgers;
+    for (const Dispute &dispute : s_plan->disputes) {
+        if (dispute.eventId.isValid())
+            ledgers[dispute.eventId].insert(dispute.villageId.isValid() ? QStringLiteral("dispute") : QString());
+    }
+    const auto note = [&ledgers](const auto &records, const char *name) {
+        for (const auto &record : records) {
+            if (record.eventId.isValid())
+                ledgers[record.eventId].insert(QString::fromLatin1(name));
+        }
+    };
+    note(s_plan->petitions, "petition");
+    note(s_plan->ledger, "ledger");
+    note(*s_visits, "visit");
+    ASSERT_EQ(ledgers.size(), s_plan->events.size());
+    int ofThree = 0;
+    std::set<QString> codes;
+    for (const Event &event : s_plan->events) {
+        EXPECT_GE(ledgers[event.id].size(), 2u) << event.code.toStdString();
+        ofThree +=
+            ledgers[event.id].contains(QStringLiteral("visit")) && ledgers[event.id].contains(QStringLiteral("ledger"));
+        EXPECT_TRUE(codes.insert(event.code).second);
+        EXPECT_FALSE(event.title.isEmpty());
+    }
+    EXPECT_GE(ofThree, 3) << "a visit, a dispute and a deed";
+    for (const Visit &visit : *s_visits) {
+        if (!visit.eventId.isValid())
+            continue;
+        const auto dispute = std::ranges::find(s_plan->disputes, visit.eventId, &Dispute::eventId);
+        EXPECT_EQ(visit.villageId, dispute->villageId);
+        EXPECT_LE(dispute->foundOn, visit.visitedOn);
+        EXPECT_EQ(visit.personName, dispute->parties.front().name);
+    }
+}
+
+TEST_F(DemoPlan, targetsAddUpAndBaselinesLieBeforeTheRecords)
+{
+    const auto sum = [](TargetScope scope) {
+        qint64 thousandths = 0;
+        for (const Target &target : s_plan->targets) {
+            if (target.indicator == QLatin1String("dispatch.cadres") && target.scope == scope)
+                thousandths += target.value->thousandths();
+        }
+        return thousandths;
+    };
+    EXPECT_EQ(sum(TargetScope::County), Quantity::of(267).thousandths());
+    EXPECT_EQ(sum(TargetScope::Township), sum(TargetScope::County));
+    EXPECT_EQ(sum(TargetScope::UnitLevel), sum(TargetScope::County));
+    std::set<std::tuple<QString, QDate, QDate>> keys;
+    for (const Baseline &baseline : s_plan->baselines) {
+        EXPECT_LT(baseline.to, QDate(2025, 3, 1)) << "records have their own figures";
+        EXPECT_TRUE(keys.insert({baseline.indicator, baseline.from, baseline.to}).second);
+        EXPECT_GT(baseline.value->thousandths(), 0) << baseline.indicator.toStdString();
+    }
+    EXPECT_GT(s_plan->baselines.size(), 70u);
+    for (const QString &code : {QStringLiteral("visits.times"), QStringLiteral("dispatch.cadres")})
+        EXPECT_TRUE(std::ranges::count(builtInIndicators(), code, &Indicator::code)) << code.toStdString();
+}
+
+TEST_F(DemoPlan, attachmentsArePicturesOfTheirRecords)
+{
+    std::set<QByteArray> pictures;
+    int receipts = 0;
+    qint64 bytes = 0;
+    for (const PlannedAttachment &attachment : s_plan->attachments) {
+        EXPECT_TRUE(refusals(attachment.file, kAttachmentLimit).isEmpty());
+        EXPECT_EQ(mediaTypeOf(attachment.file.fileName, attachment.file.bytes), QStringLiteral("image/png"));
+        pictures.insert(attachment.file.bytes);
+        bytes += attachment.file.bytes.size();
+        if (const auto *entry = std::get_if<LedgerEntryId>(&attachment.owner)) {
+            const LedgerEntry &owner = s_plan->ledger[std::size_t(entry->value() - 1)];
+            const bool isReceipt = attachment.file.caption == QStringLiteral("签收单");
+            EXPECT_EQ(owner.grade, isReceipt ? EvidenceGrade::Receipt : EvidenceGrade::Photo);
+            receipts += isReceipt;
+        }
+    }
+    EXPECT_EQ(receipts, 12);
+    EXPECT_EQ(s_plan->attachments.size(), 12u + 12 + 6);
+    EXPECT_EQ(pictures.size(), s_plan->attachments.size()) << "no two are alike";
+    EXPECT_LT(bytes, 300 * 1024);
+}
+
 TEST_F(DemoPlan, isTheSameForTheSameSeedOnly)
 {
     const Plan again = makePlan(*s_county, 7, Scale::County, kToday);
@@ -295,6 +434,19 @@ TEST_F(DemoPlan, isTheSameForTheSameSeedOnly)
     }
     for (std::size_t i = 0; i < again.disputes.size(); ++i)
         EXPECT_EQ(again.disputes[i].summary, s_plan->disputes[i].summary);
+    ASSERT_EQ(again.petitions.size(), s_plan->petitions.size());
+    for (std::size_t i = 0; i < again.petitions.size(); ++i)
+        EXPECT_EQ(again.petitions[i].petitioner + again.petitions[i].matter,
+                  s_plan->petitions[i].petitioner + s_plan->petitions[i].matter);
+    ASSERT_EQ(again.honours.size(), s_plan->honours.size());
+    for (std::size_t i = 0; i < again.honours.size(); ++i)
+        EXPECT_EQ(again.honours[i].cadreId, s_plan->honours[i].cadreId);
+    ASSERT_EQ(again.events.size(), s_plan->events.size());
+    for (std::size_t i = 0; i < again.events.size(); ++i)
+        EXPECT_EQ(again.events[i].code, s_plan->events[i].code);
+    ASSERT_EQ(again.attachments.size(), s_plan->attachments.size());
+    for (std::size_t i = 0; i < again.attachments.size(); ++i)
+        EXPECT_EQ(again.attachments[i].file.bytes, s_plan->attachments[i].file.bytes);
     const auto visits = allVisits(again, *s_county, 7, 999); // the size of the chunks is of no account
     ASSERT_EQ(visits.size(), s_visits->size());
     for (std::size_t i = 0; i < visits.size(); ++i)
@@ -353,6 +505,8 @@ TEST(DemoCity, hasTheFiguresOfTheLargestReports)
         std::count_if(plan.disputes.begin(), plan.disputes.end(), [](const Dispute &each) { return each.resolvedOn; }),
         11791);
     EXPECT_EQ(plan.figures.visits, 766078);
+    EXPECT_GT(plan.petitions.size(), 2000u);
+    EXPECT_LE(plan.attachments.size(), 60u) << "of these a large county has no more";
 }
 
 } // namespace zhucun::demo

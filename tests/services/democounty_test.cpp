@@ -6,6 +6,7 @@
 #include "setupsupport.h"
 #include "storage/setup/countyrecords.h"
 #include "storage/sql/statement.h"
+#include "storage/target/indicatornames.h"
 
 #include <algorithm>
 
@@ -110,6 +111,40 @@ TEST(DemoCounty, hasAYearOfAttendanceClosedUpToLastMonth)
     EXPECT_LT(met, all);
 }
 
+TEST(DemoCounty, hasARecordOfEverySort)
+{
+    test::NewDatabase county;
+    ASSERT_TRUE(writeCounty(county, kOptions));
+    const auto count = [&](const char *sql) { return number(county, QString::fromLatin1(sql)); };
+    EXPECT_GT(count("SELECT COUNT(*) FROM petition"), 30);
+    EXPECT_GT(count("SELECT COUNT(*) FROM honour WHERE cadre_id IS NOT NULL"), 40);
+    EXPECT_GE(count("SELECT COUNT(*) FROM honour WHERE team_id IS NOT NULL"), 1);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM baseline"), 12 * 6 + 6 + 2);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM attachment"), 30);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM attachment a LEFT JOIN attachment_content c ON c.sha256 = a.sha256 WHERE "
+                    "c.sha256 IS NULL OR LENGTH(c.bytes) <> a.size"),
+              0);
+    // An event joins what happened in one village; a deed, its dispute and often a visit.
+    EXPECT_GT(count("SELECT COUNT(*) FROM event"), 10);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM ledger_entry l JOIN dispute d ON d.event_id = l.event_id WHERE "
+                    "d.village_id <> l.village_id"),
+              0);
+    EXPECT_GT(count("SELECT COUNT(*) FROM ledger_entry l JOIN dispute d ON d.event_id = l.event_id JOIN visit v ON "
+                    "v.event_id = l.event_id"),
+              2);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM petition p JOIN dispute d ON d.event_id = p.event_id WHERE d.village_id <> "
+                    "p.village_id"),
+              0);
+    // Targets and figures of earlier years are those of indicators there are, and each is there once.
+    const storage::IndicatorNames names(county.database().connection());
+    for (const char *sql : {"SELECT DISTINCT indicator FROM target", "SELECT DISTINCT indicator FROM baseline"}) {
+        const QStringList codes = rows(county, QString::fromLatin1(sql)).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        EXPECT_GE(codes.size(), 5);
+        for (const QString &code : codes)
+            EXPECT_TRUE(names.knows(code)) << code.toStdString();
+    }
+}
+
 TEST(DemoCounty, isTheSameForTheSameSeed)
 {
     test::NewDatabase first;
@@ -120,6 +155,11 @@ TEST(DemoCounty, isTheSameForTheSameSeed)
          {QStringLiteral("SELECT matter || answer || person_name || visited_on || village_id FROM visit ORDER BY id"),
           QStringLiteral("SELECT name || national_id || post || search_key FROM cadre ORDER BY id"),
           QStringLiteral("SELECT number || summary || state FROM dispute ORDER BY id"),
+          QStringLiteral("SELECT received_on || petitioner || matter FROM petition ORDER BY id"),
+          QStringLiteral("SELECT awarded_on || kind || COALESCE(cadre_id, team_id) FROM honour ORDER BY id"),
+          QStringLiteral("SELECT code || title FROM event ORDER BY id"),
+          QStringLiteral("SELECT file_name || sha256 FROM attachment ORDER BY id"),
+          QStringLiteral("SELECT indicator || from_day || value FROM baseline ORDER BY id"),
           QStringLiteral("SELECT cadre_id || '-' || day || '-' || morning || afternoon FROM attendance_day"),
           QStringLiteral("SELECT cadre_id || '-' || team_id || '-' || starts_on FROM posting ORDER BY id")}) {
         EXPECT_EQ(rows(first, sql), rows(second, sql));

@@ -49,7 +49,7 @@ struct AttachmentRow {
     QString sha256;
     QString caption;
     std::optional<qint64> originalSize;
-    QByteArray thumbnail; ///< JPEG, empty for what is no image
+    QByteArray thumbnail; ///< JPEG or PNG, empty for what is no image
 };
 
 /// A file about to be attached, ready to be kept.

@@ -78,10 +78,7 @@ public:
             for (int i = 0; i < count; ++i)
                 add(team, m_context.today().addDays(-1 - m_random.below(364)));
         }
-        std::ranges::stable_sort(m_context.plan.ledger, {}, &LedgerEntry::happenedOn);
-        qint64 id = 0;
-        for (LedgerEntry &entry : m_context.plan.ledger)
-            entry.id = LedgerEntryId(++id);
+        orderByDay(m_context.plan.ledger, &LedgerEntry::happenedOn);
     }
 
 private:

@@ -40,6 +40,11 @@ Plan makePlan(const County &county, quint64 seed, Scale scale, QDate today)
     planDisputes(context);
     planSweeps(context);
     planLedger(context);
+    planPetitions(context);
+    planHonours(context);
+    planEvents(context);
+    planGoals(context);
+    planAttachments(context);
     return std::move(context.plan);
 }
 

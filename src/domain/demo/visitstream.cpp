@@ -51,6 +51,10 @@ VisitStream::VisitStream(const Plan &plan, const County &county, quint64 seed)
     }
     for (const TopicPhrases &topic : topicPhrases())
         m_topics.push_back(county.category(CategoryKind::VisitTopic, QString::fromLatin1(topic.code)));
+    for (const Dispute &dispute : plan.disputes) {
+        if (dispute.eventId.isValid() && dispute.resolvedOn)
+            m_calls[dispute.villageId].push_back({&dispute, false});
+    }
     for (int i = 0; i < kDays; ++i)
         m_weightTotal += weightOf(plan.today.addDays(i - kDays));
 }
@@ -105,7 +109,37 @@ Visit VisitStream::makeVisit(QDate day)
     setVisited(visit, place);
     setMatter(visit);
     visit.typical = m_random.chance(6);
+    joinEvent(visit);
     return visit;
+}
+
+/// The first visit to the village while the dispute was open was to its parties.
+void VisitStream::joinEvent(Visit &visit)
+{
+    const auto calls = m_calls.find(visit.villageId);
+    if (calls == m_calls.end() || visit.mode != VisitMode::Home)
+        return;
+    const auto call = std::ranges::find_if(calls->second, [&visit](const Call &each) {
+        return !each.isMade && each.dispute->foundOn <= visit.visitedOn && visit.visitedOn <= *each.dispute->resolvedOn;
+    });
+    if (call == calls->second.end())
+        return;
+    call->isMade = true;
+    const Dispute &dispute = *call->dispute;
+    visit.eventId = dispute.eventId;
+    visit.householdId = {};
+    visit.personName = dispute.parties.front().name;
+    visit.group = dispute.group;
+    visit.categories.clear();
+    visit.personTimes = int(dispute.parties.size());
+    visit.householdTimes = visit.personTimes;
+    visit.topicId = m_county.category(CategoryKind::VisitTopic, QStringLiteral("dispute"));
+    if (!visit.topicId.isValid())
+        visit.topicId = m_topics.front();
+    visit.matter = dispute.summary + QChar(u'。');
+    visit.answer = QStringLiteral("分别听取双方意见，讲清道理，约定再次调解。");
+    visit.passedOnTo.clear();
+    visit.doneOn = dispute.resolvedOn;
 }
 
 void VisitStream::setVisited(Visit &visit, const Place &place)

@@ -27,7 +27,14 @@ private:
         QString secretary;
     };
 
+    /// A dispute of an event, which a visit to the village until it was settled was about.
+    struct Call {
+        const Dispute *dispute = nullptr;
+        bool isMade = false;
+    };
+
     Visit makeVisit(QDate day);
+    void joinEvent(Visit &visit);
     void setVisited(Visit &visit, const Place &place);
     void setMatter(Visit &visit);
     void advanceDay();
@@ -38,6 +45,7 @@ private:
     std::vector<Place> m_places;
     std::vector<std::size_t> m_today; ///< places with somebody posted on m_day
     std::vector<CategoryId> m_topics; ///< as topicPhrases()
+    std::map<VillageId, std::vector<Call>> m_calls;
     QDate m_day;
     qint64 m_weightBefore = 0; ///< of the days up to and with m_day
     qint64 m_weightTotal = 0;

@@ -3,19 +3,25 @@
 #include "domain/demo/visitstream.h"
 #include "services/demo/demoattendance.h"
 #include "services/setup/countysetup.h"
+#include "storage/attachment/attachmentqueries.h"
+#include "storage/baseline/baselinemapping.h"
 #include "storage/cadre/cadremapping.h"
 #include "storage/calendar/calendarqueries.h"
 #include "storage/dispute/disputemapping.h"
+#include "storage/event/eventmapping.h"
+#include "storage/honour/honourmapping.h"
 #include "storage/household/householdmapping.h"
 #include "storage/ledger/ledgerentrymapping.h"
 #include "storage/ledger/ledgerkindrepository.h"
 #include "storage/pairing/pairingmapping.h"
+#include "storage/petition/petitionmapping.h"
 #include "storage/posting/postingmapping.h"
 #include "storage/record/recordstore.h"
 #include "storage/round/roundmapping.h"
 #include "storage/setting/settings.h"
 #include "storage/setup/countyrecords.h"
 #include "storage/sweep/sweepmapping.h"
+#include "storage/target/targetmapping.h"
 #include "storage/team/teammapping.h"
 #include "storage/unit/unitmapping.h"
 #include "storage/village/villagemapping.h"
@@ -48,13 +54,17 @@ public:
                          plan.postings.size() + plan.households.size() + plan.pairings.size() + plan.disputes.size() +
                          plan.sweeps.size() + plan.ledger.size() + plan.postings.size() + attendance.leaves.size() +
                          attendance.checks.size() + attendance.reports.size() + attendance.logs.size() +
-                         attendance.signIns.size()) +
+                         attendance.signIns.size() + plan.events.size() + plan.petitions.size() + plan.honours.size() +
+                         plan.targets.size() + plan.baselines.size() + plan.attachments.size()) +
                   plan.figures.visits;
         return updateVillages(plan.villages) && insertAll(plan.rounds, m_rounds) && insertAll(plan.units, m_units) &&
                insertAll(plan.cadres, m_cadres) && insertAll(plan.teams, m_teams) &&
                insertAll(plan.postings, m_postings) && insertAll(plan.households, m_households) &&
-               insertAll(plan.pairings, m_pairings) && insertAll(plan.disputes, m_disputes) &&
-               insertAll(plan.sweeps, m_sweeps) && insertAll(plan.ledger, m_ledger) && insertVisits(visits) &&
+               insertAll(plan.pairings, m_pairings) && insertAll(plan.events, m_events) &&
+               insertAll(plan.disputes, m_disputes) && insertAll(plan.sweeps, m_sweeps) &&
+               insertAll(plan.ledger, m_ledger) && insertAll(plan.petitions, m_petitions) &&
+               insertAll(plan.honours, m_honours) && insertAll(plan.targets, m_targets) &&
+               insertAll(plan.baselines, m_baselines) && attachAll(plan.attachments) && insertVisits(visits) &&
                writeDemoAttendance(m_work, plan, attendance, {m_cadres, m_teams}, seed, [this] { return step(); });
     }
 
@@ -80,6 +90,9 @@ private:
     void refer(Unit &) const {}
     void refer(Household &) const {}
     void refer(Sweep &) const {}
+    void refer(Event &) const {}
+    void refer(Target &) const {}
+    void refer(Baseline &) const {}
     void refer(Cadre &cadre) const { resolve(cadre.unitId, m_units); }
     void refer(Team &team) const
     {
@@ -102,17 +115,43 @@ private:
     {
         resolve(dispute.responsibleId, m_cadres);
         resolve(dispute.recurrenceOf, m_disputes);
+        resolve(dispute.eventId, m_events);
     }
     void refer(Visit &visit) const
     {
         resolve(visit.householdId, m_households);
         resolve(visit.cadreIds, m_cadres);
+        resolve(visit.eventId, m_events);
     }
 
     void refer(LedgerEntry &entry) const
     {
         resolve(entry.cadreId, m_cadres);
         resolve(entry.teamId, m_teams);
+        resolve(entry.eventId, m_events);
+    }
+    void refer(Petition &petition) const { resolve(petition.eventId, m_events); }
+    void refer(Honour &honour) const
+    {
+        resolve(honour.cadreId, m_cadres);
+        resolve(honour.teamId, m_teams);
+    }
+
+    LedgerEntryId real(LedgerEntryId id) const { return m_ledger[std::size_t(id.value() - 1)]; }
+    DisputeId real(DisputeId id) const { return m_disputes[std::size_t(id.value() - 1)]; }
+    PetitionId real(PetitionId id) const { return m_petitions[std::size_t(id.value() - 1)]; }
+    HonourId real(HonourId id) const { return m_honours[std::size_t(id.value() - 1)]; }
+    VisitId real(VisitId id) const { return id; } // visits are not planned, so nothing can be attached to one
+
+    bool attachAll(const std::vector<demo::PlannedAttachment> &attachments)
+    {
+        for (const demo::PlannedAttachment &each : attachments) {
+            const AttachmentOwner owner = std::visit([this](auto id) { return AttachmentOwner(real(id)); }, each.owner);
+            storage::attach(m_work, owner, each.file);
+            if (!step())
+                return false;
+        }
+        return true;
     }
 
     template <class T>
@@ -177,6 +216,11 @@ private:
     Ids<DisputeId> m_disputes;
     Ids<SweepId> m_sweeps;
     Ids<LedgerEntryId> m_ledger;
+    Ids<EventId> m_events;
+    Ids<PetitionId> m_petitions;
+    Ids<HonourId> m_honours;
+    Ids<TargetId> m_targets;
+    Ids<BaselineId> m_baselines;
 };
 
 demo::County readCounty(sql::Connection &connection)
