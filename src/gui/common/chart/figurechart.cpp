@@ -2,6 +2,7 @@
 
 #include "gui/common/appearance.h"
 #include "gui/common/chart/chartlook.h"
+#include "gui/common/chart/serieslook.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
@@ -19,7 +20,6 @@
 #include <QValueAxis>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
 
@@ -34,11 +34,24 @@ constexpr qreal kAboveBars = 100;      ///< as the charts' own things lie lower
 constexpr double kDot = 8;
 constexpr int kThickestBar = 3; ///< lines of text a bar takes at most, with the room around it
 
-constexpr std::array kPatterns{Qt::SolidPattern, Qt::BDiagPattern, Qt::Dense6Pattern,
-                               Qt::CrossPattern, Qt::HorPattern,   Qt::FDiagPattern};
-constexpr std::array kStrokes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
-constexpr std::array kMarks{QScatterSeries::MarkerShapeCircle, QScatterSeries::MarkerShapeRectangle,
-                            QScatterSeries::MarkerShapeTriangle, QScatterSeries::MarkerShapeRotatedRectangle};
+QScatterSeries::MarkerShape shapeOf(SeriesMark mark)
+{
+    switch (mark) {
+    case SeriesMark::Circle:
+        return QScatterSeries::MarkerShapeCircle;
+    case SeriesMark::Rectangle:
+        return QScatterSeries::MarkerShapeRectangle;
+    case SeriesMark::Triangle:
+        return QScatterSeries::MarkerShapeTriangle;
+    case SeriesMark::Diamond:
+        return QScatterSeries::MarkerShapeRotatedRectangle;
+    case SeriesMark::Star:
+        return QScatterSeries::MarkerShapeStar;
+    case SeriesMark::Pentagon:
+        return QScatterSeries::MarkerShapePentagon;
+    }
+    return QScatterSeries::MarkerShapeCircle;
+}
 
 /// The axis keeps each name once only; namesakes differ by a space nobody sees.
 QStringList distinctNames(const QStringList &names)
@@ -139,7 +152,7 @@ void FigureChart::addBars()
         for (auto figure = series.figures.rbegin(); figure != series.figures.rend(); ++figure)
             set->append(figure->value.value_or(0));
         const QColor colour = i == 0 ? first : others;
-        set->setBrush(QBrush(colour, kPatterns[size_t(i) % kPatterns.size()]));
+        set->setBrush(QBrush(colour, seriesLook(i).pattern));
         set->setPen(QPen(colour));
         bars->append(set);
     }
@@ -169,6 +182,7 @@ void FigureChart::addLine(int index)
 {
     const ChartSeries &series = m_data.series[size_t(index)];
     const QColor colour = palette().color(index == 0 ? QPalette::Highlight : QPalette::Text);
+    const SeriesLook look = seriesLook(index);
     auto *marks = new QScatterSeries;
     QLineSeries *line = nullptr;
     for (int i = 0; i < int(series.figures.size()); ++i) {
@@ -179,14 +193,14 @@ void FigureChart::addLine(int index)
         }
         if (!line) {
             line = new QLineSeries;
-            line->setPen(QPen(colour, 2, kStrokes[size_t(index) % kStrokes.size()]));
+            line->setPen(QPen(colour, 2, look.stroke));
             m_chart->addSeries(line);
         }
         line->append(i, *value);
         marks->append(i, *value);
     }
     marks->setName(series.name);
-    marks->setMarkerShape(kMarks[size_t(index) % kMarks.size()]);
+    marks->setMarkerShape(shapeOf(look.mark));
     marks->setMarkerSize(kDot);
     marks->setColor(colour);
     marks->setBorderColor(colour);
