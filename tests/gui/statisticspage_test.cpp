@@ -4,6 +4,7 @@
 #include "gui/sample.h"
 #include "gui/statistics/indicatortree.h"
 #include "gui/statistics/layoutpanel.h"
+#include "gui/statistics/ownindicatorsdialog.h"
 #include "gui/statistics/recordsdialog.h"
 #include "gui/statistics/statisticsmodel.h"
 #include "gui/statistics/statisticspage.h"
@@ -263,6 +264,33 @@ TEST_F(StatisticsPageTest, IndicatorsAreFoundByPinyinAndByCode)
     EXPECT_FALSE(isShown(u"走访次数"));
     tree()->search()->clear();
     EXPECT_TRUE(isShown(u"走访次数"));
+}
+
+TEST_F(StatisticsPageTest, OwnIndicatorsAreEditedHereAndThenShown)
+{
+    EXPECT_FALSE(m_page->findChild<QAction *>(QStringLiteral("editOwn"))) << "nobody keeps them";
+    StatisticsAccess withOwn = access();
+    const auto none = [] {
+        return QtFuture::makeReadyFuture(Result<std::vector<Indicator>>(std::vector<Indicator>()));
+    };
+    withOwn.own.all = none;
+    withOwn.own.own = none;
+    withOwn.own.groupings = [](const QString &) {
+        return QtFuture::makeReadyFuture(Result<std::vector<StatisticsGrouping>>(std::vector<StatisticsGrouping>()));
+    };
+    m_page = std::make_unique<StatisticsPage>(withOwn, fieldContext());
+    m_page->show();
+    ASSERT_TRUE(eventually([this] { return tree()->indicators().size() == 3; }));
+    auto *edit = m_page->findChild<QAction *>(QStringLiteral("editOwn"));
+    ASSERT_TRUE(edit);
+    edit->trigger();
+    settle();
+    auto *dialog = m_page->findChild<OwnIndicatorsDialog *>();
+    ASSERT_TRUE(dialog);
+    m_indicators.push_back(indicatorOf("own.phone", u"电话走访次数"));
+    Q_EMIT dialog->replaced();
+    EXPECT_TRUE(eventually([this] { return tree()->indicators().size() == 4; }));
+    EXPECT_TRUE(item(QStringLiteral("电话走访次数")));
 }
 
 TEST_F(StatisticsPageTest, WarningsStandAboveTheTable)

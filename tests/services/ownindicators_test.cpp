@@ -186,9 +186,8 @@ TEST_F(OwnIndicators, AWrongDefinitionIsRefusedByFieldAndChangesNothing)
     EXPECT_THAT(refused({own}), ElementsAre("code duplicate(ledger.deeds)")) << "nor one of the ledger";
     own = byPhone("own.x", "visits.tims");
     EXPECT_THAT(refused({own}), ElementsAre("of unknown_indicator(visits.tims)"));
-    own = byPhone("own.x");
-    own.where = {{Grouping::Sex, QStringLiteral("female")}};
-    EXPECT_THAT(refused({own}), ElementsAre("where no_such_groups(性别)")) << "a visit has no sex";
+    own = byPhone("own.x", "villages.count");
+    EXPECT_THAT(refused({own}), ElementsAre("where no_such_groups(方式)")) << "a village is not visited by telephone";
     own = byPhone("own.x", "dispatch.quota");
     own.where = {{Grouping::Township, QStringLiteral("130725100")}};
     EXPECT_THAT(refused({own}), ElementsAre("where no_such_groups(乡镇)")) << "nor has a target records";
@@ -257,7 +256,9 @@ TEST_F(OwnIndicators, AFilterIsChosenFromWhatThereIs)
     const auto groupings = service.groupings(QStringLiteral("visits.times")).result().value();
     EXPECT_TRUE(std::ranges::count(groupings, Grouping::Mode));
     EXPECT_TRUE(std::ranges::count(groupings, Grouping::Township));
-    EXPECT_FALSE(std::ranges::count(groupings, Grouping::Sex));
+    const auto ofVillages = service.groupings(QStringLiteral("villages.count")).result().value();
+    EXPECT_TRUE(std::ranges::count(ofVillages, Grouping::VillageTag));
+    EXPECT_FALSE(std::ranges::count(ofVillages, Grouping::Mode));
     EXPECT_TRUE(service.groupings(QStringLiteral("dispatch.quota")).result()->empty());
     const auto groups = service.groups(QStringLiteral("visits.times"), Grouping::Mode).result().value();
     QStringList keys;

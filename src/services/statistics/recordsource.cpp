@@ -118,7 +118,8 @@ FactTable factsOf(sql::Connection &connection, const RecordShape &shape, const I
 
 bool RecordSource::fallsInto(sql::Connection &, const Indicator &, StatisticsGrouping by) const
 {
-    return m_makeShape({}).dimension(by) != nullptr;
+    const QDate any(2000, 1, 1); // whatever the day, the groups are the same
+    return m_makeShape({{any, any}, {}, {}, {}, {}}).dimension(by) != nullptr;
 }
 
 std::vector<IndicatorFigure> RecordSource::figures(sql::Connection &connection,
