@@ -40,5 +40,6 @@ using BaselineId = EntityId<struct BaselineTag>;
 using ReportTemplateId = EntityId<struct ReportTemplateTag>;
 using ReportDraftId = EntityId<struct ReportDraftTag>;
 using ReportIssueId = EntityId<struct ReportIssueTag>;
+using ImportBatchId = EntityId<struct ImportBatchTag>;
 
 } // namespace zhucun

@@ -12,6 +12,8 @@ HistoryService::HistoryService(Workspace &workspace, QObject *parent) : QObject(
             m_meanwhile.append(changes.transactionId);
             return;
         }
+        if (changes.transactionId == 0) // no record changed: an import that brought nothing new, say
+            return;
         m_undo.push(changes.transactionId);
         m_redo.clear();
         Q_EMIT availabilityChanged();
@@ -49,7 +51,7 @@ QFuture<Status> HistoryService::revert(QStack<qint64> &from, QStack<qint64> &to,
 void HistoryService::keepMeanwhile(qint64 ownTransaction)
 {
     for (const qint64 transaction : std::exchange(m_meanwhile, {})) {
-        if (transaction == ownTransaction)
+        if (transaction == ownTransaction || transaction == 0)
             continue;
         m_undo.push(transaction);
         m_redo.clear();

@@ -1,5 +1,6 @@
 #include "services/transfer/importer.h"
 
+#include "services/transfer/batchkeeping.h"
 #include "services/transfer/resolver.h"
 #include "services/transfer/rowimporter.h"
 #include "storage/record/savepoint.h"
@@ -81,6 +82,8 @@ Result<ImportOutcome> importRecords(storage::UnitOfWork &work, const QString &en
         return failure(ErrorCode::UnknownName, {entity});
     ImportOutcome outcome;
     outcome.entity = entity;
+    if (options.origin)
+        noteEarlier(work.connection(), *options.origin, outcome);
     for (;;) {
         if (cancel.isCancelled())
             return failure(ErrorCode::Cancelled);
@@ -114,6 +117,8 @@ Result<ImportOutcome> importRecords(storage::UnitOfWork &work, const QString &en
     if (isGood)
         importer->finish();
     outcome.saved = !options.dryRun && isGood;
+    if (outcome.saved && options.origin)
+        keepBatch(work, *options.origin, outcome);
     return outcome;
 }
 

@@ -2,15 +2,25 @@
 
 #include "core/canceltoken.h"
 #include "core/result.h"
+#include "domain/ids.h"
 #include "domain/transfer/transferrecord.h"
 
+#include <QDateTime>
+
 #include <functional>
+#include <optional>
 
 namespace zhucun {
 
 namespace storage {
 class UnitOfWork;
 }
+
+/// The file of an import as it came.
+struct ImportOrigin {
+    QString fileName;   ///< folders before it are dropped
+    QByteArray content; ///< empty: nothing is kept of it
+};
 
 struct ImportOptions {
     enum class OnError {
@@ -20,6 +30,15 @@ struct ImportOptions {
 
     bool dryRun = false; ///< the real import, taken back
     OnError onError = OnError::Stop;
+    /// With it, what is saved becomes a batch of the import history.
+    std::optional<ImportOrigin> origin = {};
+};
+
+/// The same file was imported before.
+struct EarlierImport {
+    ImportBatchId batch;
+    QDateTime at; ///< UTC
+    QString account;
 };
 
 struct ImportOutcome {
@@ -37,6 +56,9 @@ struct ImportOutcome {
     QList<RowProblem> problems;
     QList<TransferRecord> rejectedRows; ///< with all their problems, for the error workbook
     bool saved = false;
+    ImportBatchId batch; ///< invalid when nothing was saved, or nothing said where it came from
+    /// The latest import of the same bytes for the same entity that was not taken back; for information only.
+    std::optional<EarlierImport> alreadyImported;
 
     void add(const RowProblem &problem);
 };

@@ -86,12 +86,30 @@ void History::revert(UnitOfWork &work, qint64 transactionId) const
 
     if (work.transactionId() == 0) // all of it was taken back already
         throw StorageError({ErrorCode::NothingToUndo, {}, {}, {}, {}});
-    auto link = work.connection().statement(
-        QStringLiteral("UPDATE change_transaction SET undone_by_id = :undo WHERE id = :id"));
-    link.bind(QStringLiteral("undo"), work.transactionId()).bind(QStringLiteral("id"), transactionId).run();
-    auto back =
-        work.connection().statement(QStringLiteral("UPDATE change_transaction SET undoes_id = :id WHERE id = :undo"));
-    back.bind(QStringLiteral("undo"), work.transactionId()).bind(QStringLiteral("id"), transactionId).run();
+    link(work.connection(), transactionId, work.transactionId());
+}
+
+void History::link(sql::Connection &connection, qint64 undone, qint64 undoing)
+{
+    for (const QString &sql :
+         {QStringLiteral("UPDATE change_transaction SET undone_by_id = :undoing WHERE id = :undone"),
+          QStringLiteral("UPDATE change_transaction SET undoes_id = :undone WHERE id = :undoing")}) {
+        auto update = connection.statement(sql);
+        update.bind(QStringLiteral("undoing"), undoing).bind(QStringLiteral("undone"), undone).run();
+    }
+}
+
+bool History::isInForce(sql::Connection &connection, qint64 transactionId)
+{
+    bool inForce = true;
+    for (qint64 id = transactionId;; inForce = !inForce) {
+        auto select =
+            connection.statement(QStringLiteral("SELECT undone_by_id FROM change_transaction WHERE id = :id"));
+        select.bind(QStringLiteral("id"), id);
+        id = select.next() ? select.get<qint64>(0) : 0;
+        if (id == 0)
+            return inForce;
+    }
 }
 
 std::vector<HistoryEntry> History::recent(sql::Connection &connection, int limit)

@@ -45,12 +45,17 @@ public:
     void revert(UnitOfWork &work, qint64 transactionId) const;
 
     bool knows(const QString &table) const { return m_entities.contains(table); }
+    /// Throws StorageError Internal for a table that is none of an entity.
+    const Entity &entity(const QString &table) const;
+
+    /// Whether what a transaction changed stands: it was not undone, or that was undone in turn.
+    static bool isInForce(sql::Connection &connection, qint64 transactionId);
+    /// Marks one as undone by the other.
+    static void link(sql::Connection &connection, qint64 undone, qint64 undoing);
 
     static std::vector<HistoryEntry> recent(sql::Connection &connection, int limit);
 
 private:
-    const Entity &entity(const QString &table) const;
-
     std::map<QString, Entity> m_entities;
     std::map<QString, RevertBatch> m_batches;
 };

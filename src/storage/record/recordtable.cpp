@@ -227,7 +227,7 @@ void RecordTable::touchMeta(UnitOfWork &work, qint64 id) const
 
 void RecordTable::setTrashed(UnitOfWork &work, qint64 id, bool trashed) const
 {
-    const QJsonValue before = currentValue(work.connection(), id, kDeletedAt);
+    const QJsonValue before = valueOf(work.connection(), id, kDeletedAt);
     if (before.isUndefined())
         throw StorageError({ErrorCode::NotFound, {m_name}, {}, {}, {}});
     if (!before.isNull() == trashed)
@@ -237,7 +237,7 @@ void RecordTable::setTrashed(UnitOfWork &work, qint64 id, bool trashed) const
     revertField(work, id, kDeletedAt, before, after);
 }
 
-QJsonValue RecordTable::currentValue(sql::Connection &connection, qint64 id, const QString &field) const
+QJsonValue RecordTable::valueOf(sql::Connection &connection, qint64 id, const QString &field) const
 {
     for (size_t i = 0; i < m_lists.size(); ++i) {
         if (m_lists[i].field == field)
@@ -248,27 +248,45 @@ QJsonValue RecordTable::currentValue(sql::Connection &connection, qint64 id, con
     return select.next() ? sql::toJson(select.value(0)) : QJsonValue(QJsonValue::Undefined);
 }
 
-void RecordTable::revertField(UnitOfWork &work, qint64 id, const QString &field, const QJsonValue &expected,
-                              const QJsonValue &wanted) const
+void RecordTable::restore(UnitOfWork &work, qint64 id, const std::vector<FieldChange> &changes) const
 {
-    if (currentValue(work.connection(), id, field) != expected)
-        throw StorageError({ErrorCode::UndoConflict, {m_name, field}, {}, {}, {}});
     work.noteDaysOf(m_name, id);
-    const auto list =
-        std::find_if(m_lists.begin(), m_lists.end(), [&](const List &each) { return each.field == field; });
-    if (list != m_lists.end()) {
-        auto erase = work.connection().statement(
-            QStringLiteral("DELETE FROM %1 WHERE %2 = :owner").arg(list->table, list->ownerColumn));
-        erase.bind(QStringLiteral("owner"), id).run();
-        writeList(work.connection(), *list, id, listFromJson(wanted));
-    } else {
-        auto update =
-            work.connection().statement(QStringLiteral("UPDATE %1 SET %2 = :value WHERE id = :id").arg(m_name, field));
-        update.bindValue(QStringLiteral("value"), sql::fromJson(wanted)).bind(kId, id).run();
+    QStringList assignments;
+    std::vector<const FieldChange *> columns;
+    for (const FieldChange &change : changes) {
+        const auto list =
+            std::find_if(m_lists.begin(), m_lists.end(), [&](const List &each) { return each.field == change.field; });
+        if (list == m_lists.end()) {
+            assignments << QStringLiteral("%1 = :%1").arg(change.field);
+            columns.push_back(&change);
+        } else {
+            auto erase = work.connection().statement(
+                QStringLiteral("DELETE FROM %1 WHERE %2 = :owner").arg(list->table, list->ownerColumn));
+            erase.bind(QStringLiteral("owner"), id).run();
+            writeList(work.connection(), *list, id, listFromJson(change.after));
+        }
+    }
+    if (!columns.empty()) {
+        auto update = work.connection().statement(
+            QStringLiteral("UPDATE %1 SET %2 WHERE id = :id").arg(m_name, assignments.join(QStringLiteral(", "))));
+        update.bind(kId, id);
+        for (const FieldChange *change : columns)
+            update.bindValue(change->field, sql::fromJson(change->after));
+        update.run();
     }
     work.noteDaysOf(m_name, id);
     touchMeta(work, id);
-    work.logField(m_name, id, uidOf(work.connection(), id), field, expected, wanted);
+    const QString uid = uidOf(work.connection(), id);
+    for (const FieldChange &change : changes)
+        work.logField(m_name, id, uid, change.field, change.before, change.after);
+}
+
+void RecordTable::revertField(UnitOfWork &work, qint64 id, const QString &field, const QJsonValue &expected,
+                              const QJsonValue &wanted) const
+{
+    if (valueOf(work.connection(), id, field) != expected)
+        throw StorageError({ErrorCode::UndoConflict, {m_name, field}, {}, {}, {}});
+    restore(work, id, {{field, expected, wanted}});
 }
 
 } // namespace zhucun::storage

@@ -51,6 +51,16 @@ public:
     /// Rewrites the derived columns alone; `fields` as columns().
     void writeDerived(UnitOfWork &work, qint64 id, const std::vector<sql::Value> &fields) const;
 
+    /// A field, a list or one of the columns every record has, as the change log keeps it; undefined when there is no
+    /// such record.
+    QJsonValue valueOf(sql::Connection &connection, qint64 id, const QString &field) const;
+    struct FieldChange {
+        QString field;
+        QJsonValue before;
+        QJsonValue after;
+    };
+    /// Puts fields and lists to `after`, all in one statement, and logs that; `before` is what they are.
+    void restore(UnitOfWork &work, qint64 id, const std::vector<FieldChange> &changes) const;
     /// Puts a field (or a whole list) to what the change log says, logging that as a change of its own.
     /// Throws StorageError UndoConflict when the field no longer is what the log says it became.
     void revertField(UnitOfWork &work, qint64 id, const QString &field, const QJsonValue &expected,
@@ -58,7 +68,6 @@ public:
 
 private:
     void writeList(sql::Connection &connection, const List &list, qint64 ownerId, const ListRows &rows) const;
-    QJsonValue currentValue(sql::Connection &connection, qint64 id, const QString &field) const;
     void touchMeta(UnitOfWork &work, qint64 id) const;
     QString uidOf(sql::Connection &connection, qint64 id) const;
 

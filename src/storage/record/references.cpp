@@ -151,6 +151,10 @@ const std::vector<Reference> &references()
         part("issue_member_list", "issue_figure", QStringLiteral("list_id")),
         part("issue_member_list", "issue_member", QStringLiteral("list_id")),
         part("issue_record", "issue_member", QStringLiteral("record_id")),
+        part("import_file", "import_batch", QStringLiteral("sha256")),
+        part("change_transaction", "import_batch", QStringLiteral("transaction_id")),
+        part("import_batch", "import_undo", QStringLiteral("batch_id")),
+        part("change_transaction", "import_undo", QStringLiteral("transaction_id")),
     };
     return all;
 }

@@ -48,7 +48,7 @@ void UnitOfWork::touch(const QString &table, qint64 id)
     }
 }
 
-qint64 UnitOfWork::ensureEntry()
+qint64 UnitOfWork::entry()
 {
     if (m_changes.transactionId == 0) {
         auto insert = m_connection.statement(QStringLiteral("INSERT INTO change_transaction (happened_at, account, "
@@ -65,7 +65,7 @@ qint64 UnitOfWork::ensureEntry()
 void UnitOfWork::logLine(const QString &table, qint64 id, const QString &uid, const QString &field,
                          const QJsonValue &before, const QJsonValue &after)
 {
-    const qint64 transaction = ensureEntry();
+    const qint64 transaction = entry();
     auto insert = m_connection.statement(QStringLiteral(
         "INSERT INTO change_log (transaction_id, table_name, record_id, uid, field, old_value, new_value) "
         "VALUES (:transaction, :table, :record, :uid, :field, :old, :new)"));

@@ -28,6 +28,8 @@ public:
     const Actor &actor() const { return m_actor; }
     Detail detail() const { return m_detail; }
     qint64 transactionId() const { return m_changes.transactionId; }
+    /// The entry in the change log, made now unless there is one: for what refers to it.
+    qint64 entry();
 
     void logInsert(const QString &table, qint64 id, const QString &uid, const QJsonValue &record);
     void logField(const QString &table, qint64 id, const QString &uid, const QString &field, const QJsonValue &before,
@@ -40,6 +42,9 @@ public:
     void noteDaysOf(const QString &table, qint64 id);
     void settle();
 
+    /// Tells whoever shows it of a row outside the change log.
+    void announce(const QString &table, qint64 id) { touch(table, id); }
+
     bool isEmpty() const { return m_changes.tables.isEmpty(); }
     /// Makes it durable. Without changes nothing is written and no history entry is left.
     ChangeSet commit();
@@ -47,7 +52,6 @@ public:
 private:
     friend class Savepoint;
     void touch(const QString &table, qint64 id);
-    qint64 ensureEntry();
     void logLine(const QString &table, qint64 id, const QString &uid, const QString &field, const QJsonValue &before,
                  const QJsonValue &after);
     void writeBulkLines();
