@@ -110,4 +110,10 @@ struct ImportedRecord {
     bool isTrashed = false;
 };
 
+/// A page of what an import wrote.
+struct ImportedRecords {
+    qint64 total = 0;
+    std::vector<ImportedRecord> records;
+};
+
 } // namespace zhucun

@@ -132,10 +132,12 @@ class Batch
 public:
     explicit Batch(UnitOfWork &work) : m_work(work), m_frozen(work.connection()) {}
 
+    bool isClosed(const Said &said) { return m_frozen.isFrozen(said.cadreId, YearMonth::of(said.day)); }
+
     void put(const Said &before, const Said &after)
     {
         const YearMonth month = YearMonth::of(after.day);
-        if (m_frozen.isFrozen(after.cadreId, month))
+        if (isClosed(after))
             throw StorageError(
                 {ErrorCode::MonthClosed, {QString::number(after.cadreId.value()), month.toString()}, {}, {}, {}});
         write(m_work, after);
@@ -242,6 +244,34 @@ void AttendanceStore::revert(UnitOfWork &work, const QJsonValue &expected, const
         batch.put(was, fromJson(after.at(i).toArray()));
     }
     batch.finish();
+}
+
+int AttendanceStore::revertUnchanged(UnitOfWork &work, const QJsonValue &expected, const QJsonValue &wanted,
+                                     const std::function<void(CadreId, QDate, Stays)> &kept)
+{
+    Batch batch(work);
+    const QJsonArray before = expected.toArray();
+    const QJsonArray after = wanted.toArray();
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const Said was = fromJson(before.at(i).toArray());
+        const Said target = fromJson(after.at(i).toArray());
+        const Said now = stored(work.connection(), was.cadreId, was.day);
+        if (now == target)
+            continue;
+        if (now != was)
+            kept(was.cadreId, was.day, Stays::Changed);
+        else if (batch.isClosed(was))
+            kept(was.cadreId, was.day, Stays::MonthClosed);
+        else
+            batch.put(was, target);
+    }
+    return batch.finish();
+}
+
+AttendanceStore::LoggedDay AttendanceStore::logged(Connection &connection, const QJsonValue &said)
+{
+    const Said was = fromJson(said.toArray());
+    return {was.cadreId, was.day, stored(connection, was.cadreId, was.day) == was};
 }
 
 void AttendanceStore::writeDerived(Connection &connection, const AttendanceDay &day)

@@ -34,6 +34,18 @@ public:
     /// For the history: puts the days of a batch back from `expected` to `wanted`, logged as a batch of its own.
     /// Throws StorageError UndoConflict when a day no longer is as expected, MonthClosed.
     static void revert(UnitOfWork &work, const QJsonValue &expected, const QJsonValue &wanted);
+    enum class Stays { Changed, MonthClosed };
+    /// The same day by day: `kept` gets those that are neither as expected nor as wanted, and those of closed months.
+    /// Returns how many were put back.
+    static int revertUnchanged(UnitOfWork &work, const QJsonValue &expected, const QJsonValue &wanted,
+                               const std::function<void(CadreId, QDate, Stays)> &kept);
+    /// Which day a piece of a logged batch is about, and whether it still is as that says.
+    struct LoggedDay {
+        CadreId cadreId;
+        QDate day;
+        bool isStill = false;
+    };
+    static LoggedDay logged(sql::Connection &connection, const QJsonValue &said);
 
     // For derivation only.
     static void writeDerived(sql::Connection &connection, const AttendanceDay &day);

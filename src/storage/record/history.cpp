@@ -11,12 +11,6 @@ namespace zhucun::storage {
 
 namespace {
 
-QJsonValue fromJsonText(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null)
-                          : QJsonDocument::fromJson('[' + text.toUtf8() + ']').array().at(0);
-}
-
 struct Line {
     QString table;
     qint64 recordId;
@@ -35,7 +29,7 @@ std::vector<Line> linesOf(sql::Connection &connection, qint64 transactionId)
     std::vector<Line> lines;
     while (select.next()) {
         lines.push_back({select.get<QString>(0), select.get<qint64>(1), select.get<QString>(2),
-                         fromJsonText(select.get<QString>(3)), fromJsonText(select.get<QString>(4))});
+                         History::fromLog(select.get<QString>(3)), History::fromLog(select.get<QString>(4))});
     }
     return lines;
 }
@@ -51,6 +45,12 @@ void trashRange(UnitOfWork &work, const RecordTable &table, const QJsonValue &ra
 }
 
 } // namespace
+
+QJsonValue History::fromLog(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null)
+                          : QJsonDocument::fromJson('[' + text.toUtf8() + ']').array().at(0);
+}
 
 const History::Entity &History::entity(const QString &table) const
 {

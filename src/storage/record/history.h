@@ -48,6 +48,8 @@ public:
     /// Throws StorageError Internal for a table that is none of an entity.
     const Entity &entity(const QString &table) const;
 
+    /// A value as the change log keeps it.
+    static QJsonValue fromLog(const QString &text);
     /// Whether what a transaction changed stands: it was not undone, or that was undone in turn.
     static bool isInForce(sql::Connection &connection, qint64 transactionId);
     /// Marks one as undone by the other.

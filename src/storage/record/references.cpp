@@ -2,6 +2,7 @@
 
 #include "storage/sql/statement.h"
 
+#include <QHash>
 #include <QMap>
 
 namespace zhucun::storage {
@@ -159,32 +160,82 @@ const std::vector<Reference> &references()
     return all;
 }
 
-std::vector<std::pair<QString, qint64>> referencesTo(sql::Connection &connection, const QString &table, qint64 id)
+namespace {
+
+/// Per table of a referring record the query for the ids of those that are not in the trash.
+using Referrers = QMap<QString, QString>;
+
+QString referrerQuery(const Reference &reference)
 {
-    QMap<QString, QStringList> referrers; // a record that refers twice, by a field and by a list, counts once
+    if (reference.ownerColumn.isEmpty())
+        return QStringLiteral("SELECT o.id FROM %1 o WHERE o.%2 = :id AND o.deleted_at IS NULL")
+            .arg(reference.table, reference.column);
+    return QStringLiteral("SELECT o.id FROM %1 l JOIN %2 o ON o.id = l.%3 WHERE l.%4 = :id AND o.deleted_at IS NULL")
+        .arg(reference.table, reference.owner, reference.ownerColumn, reference.column);
+}
+
+/// A record that refers twice, by a field and by a list, counts once.
+QHash<QString, Referrers> referrersWhere(bool (*counts)(const Reference &))
+{
+    QHash<QString, Referrers> queries;
     for (const Reference &reference : references()) {
-        if (reference.target != table || !reference.counts)
+        if (!counts(reference))
             continue;
-        if (reference.ownerColumn.isEmpty()) {
-            referrers[reference.owner] << QStringLiteral(
-                                              "SELECT o.id FROM %1 o WHERE o.%2 = :id AND o.deleted_at IS NULL")
-                                              .arg(reference.table, reference.column);
-        } else {
-            referrers[reference.owner]
-                << QStringLiteral(
-                       "SELECT o.id FROM %1 l JOIN %2 o ON o.id = l.%3 WHERE l.%4 = :id AND o.deleted_at IS NULL")
-                       .arg(reference.table, reference.owner, reference.ownerColumn, reference.column);
-        }
+        QString &query = queries[reference.target][reference.owner];
+        query += (query.isEmpty() ? QString() : QStringLiteral(" UNION ")) + referrerQuery(reference);
     }
+    return queries;
+}
+
+std::vector<std::pair<QString, qint64>> countAll(sql::Connection &connection, const Referrers &referrers, qint64 id)
+{
     std::vector<std::pair<QString, qint64>> counts;
     for (auto it = referrers.cbegin(); it != referrers.cend(); ++it) {
-        auto select = connection.statement(
-            QStringLiteral("SELECT COUNT(*) FROM (%1) AS referrers").arg(it.value().join(QStringLiteral(" UNION "))));
+        auto select = connection.statement(QStringLiteral("SELECT COUNT(*) FROM (%1) AS referrers").arg(it.value()));
         select.bind(QStringLiteral("id"), id);
         if (select.next() && select.get<qint64>(0) > 0)
             counts.emplace_back(it.key(), select.get<qint64>(0));
     }
     return counts;
+}
+
+/// Days people entered or decided for a cadre, or for the cadre of a posting while it lasts.
+QString enteredDaysQuery(const QString &table)
+{
+    const QString entered = QStringLiteral(
+        "(a.said_morning IS NOT NULL OR a.said_afternoon IS NOT NULL OR a.overnight IS NOT NULL OR a.reason <> '' OR "
+        "a.settled_morning IS NOT NULL)");
+    if (table == QLatin1String("cadre"))
+        return QStringLiteral("SELECT a.day FROM attendance_day a WHERE a.cadre_id = :id AND ") + entered;
+    if (table == QLatin1String("posting"))
+        return QStringLiteral(
+                   "SELECT a.day FROM posting p JOIN attendance_day a ON a.cadre_id = p.cadre_id AND a.day >= "
+                   "p.starts_on AND a.day <= COALESCE(p.ends_on, 99991231) WHERE p.id = :id AND ") +
+               entered;
+    return {};
+}
+
+} // namespace
+
+std::vector<std::pair<QString, qint64>> referencesTo(sql::Connection &connection, const QString &table, qint64 id)
+{
+    static const QHash<QString, Referrers> queries =
+        referrersWhere([](const Reference &reference) { return reference.counts; });
+    return countAll(connection, queries.value(table), id);
+}
+
+std::vector<std::pair<QString, qint64>> dependantsOf(sql::Connection &connection, const QString &table, qint64 id)
+{
+    static const QHash<QString, Referrers> queries = [] {
+        QHash<QString, Referrers> all = referrersWhere([](const Reference &reference) {
+            return reference.counts || reference.table == QLatin1String("attachment") ||
+                   reference.table == QLatin1String("cadre_photo");
+        });
+        for (const char *each : {"cadre", "posting"})
+            all[QLatin1String(each)].insert(QStringLiteral("attendance_day"), enteredDaysQuery(QLatin1String(each)));
+        return all;
+    }();
+    return countAll(connection, queries.value(table), id);
 }
 
 } // namespace zhucun::storage

@@ -25,4 +25,8 @@ const std::vector<Reference> &references();
 /// Which other records refer to this one, by their table; those in the trash do not count.
 std::vector<std::pair<QString, qint64>> referencesTo(sql::Connection &connection, const QString &table, qint64 id);
 
+/// The same with what is a part of the record and yet a person's work that would go with it: attached files, a photo,
+/// days of attendance entered for a cadre or within a posting.
+std::vector<std::pair<QString, qint64>> dependantsOf(sql::Connection &connection, const QString &table, qint64 id);
+
 } // namespace zhucun::storage
