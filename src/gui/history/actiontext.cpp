@@ -93,6 +93,7 @@ constexpr auto kActions = std::to_array<Named>({
     {"event.unlink", QT_TRANSLATE_NOOP("ActionText", "Record taken out of its event")},
     {"finding.close", QT_TRANSLATE_NOOP("ActionText", "Exception closed with a reason")},
     {"finding.reopen", QT_TRANSLATE_NOOP("ActionText", "Exception opened again")},
+    {"import.undo", QT_TRANSLATE_NOOP("ActionText", "Import taken back")},
     {"issue.issue", QT_TRANSLATE_NOOP("ActionText", "Document issued")},
     {"issue.withdraw", QT_TRANSLATE_NOOP("ActionText", "Issued document withdrawn")},
     {"attendance.undecide", QT_TRANSLATE_NOOP("ActionText", "Attendance decision taken back")},

@@ -391,9 +391,9 @@ constexpr RuleWording kRules[] = {
 
 const RuleWording *wordingOf(const QString &rule)
 {
-    for (const std::span<const RuleWording> &wordings :
-         {std::span<const RuleWording>(kRules), attachmentWordings(), attendanceWordings(), documentWordings(),
-          issueWordings(), ledgerWordings(), settingWordings(), situationWordings(), targetWordings()}) {
+    std::vector<std::span<const RuleWording>> all = partWordings();
+    all.emplace_back(kRules);
+    for (const std::span<const RuleWording> &wordings : all) {
         const auto found =
             std::ranges::find_if(wordings, [&](const RuleWording &each) { return rule == QLatin1String(each.rule); });
         if (found != wordings.end())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <vector>
 
 namespace zhucun {
 
@@ -25,6 +26,8 @@ std::span<const RuleWording> attachmentWordings();
 std::span<const RuleWording> attendanceWordings();
 /// Of what documents ask for.
 std::span<const RuleWording> documentWordings();
+/// Of imports that are taken back.
+std::span<const RuleWording> importWordings();
 /// Of issued documents and the figures in them.
 std::span<const RuleWording> issueWordings();
 /// Of the ledger and its kinds.
@@ -35,5 +38,8 @@ std::span<const RuleWording> targetWordings();
 std::span<const RuleWording> settingWordings();
 /// Of templates of situation reports.
 std::span<const RuleWording> situationWordings();
+
+/// All of these.
+std::vector<std::span<const RuleWording>> partWordings();
 
 } // namespace zhucun

@@ -1,0 +1,11 @@
+#include "reports/wording/rulewording.h"
+
+namespace zhucun {
+
+std::vector<std::span<const RuleWording>> partWordings()
+{
+    return {attachmentWordings(), attendanceWordings(), documentWordings(),  importWordings(), issueWordings(),
+            ledgerWordings(),     settingWordings(),    situationWordings(), targetWordings()};
+}
+
+} // namespace zhucun
