@@ -2,12 +2,12 @@
 
 #include "cli/arguments.h"
 #include "cli/commands/calendarimport.h"
+#include "core/files/filebytes.h"
 #include "exchange/import/importreader.h"
 #include "exchange/transfer/errorworkbook.h"
 #include "reports/wording/ruletext.h"
 #include "services/transfer/transferservice.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 namespace zhucun::cli {
@@ -20,12 +20,10 @@ QString wordingOf(const RowProblem &problem) { return ruleText(problem); }
 
 Result<HeadingMapping> readMapping(const QString &path, const EntityColumns &entity)
 {
-    QFile file(path);
-    if (!file.exists())
-        return failure(ErrorCode::FileMissing, {path});
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, {path}, file.errorString());
-    return parseMapping(file.readAll(), entity);
+    const auto content = readFile(path);
+    if (!content)
+        return failure(content.error());
+    return parseMapping(*content, entity);
 }
 
 Result<ReadOptions> fileOptions(const CommandLine &line, const EntityColumns &entity)
@@ -59,6 +57,8 @@ Result<ImportOptions> importOptions(const CommandLine &line)
     return options;
 }
 
+} // namespace
+
 QJsonArray problemsJson(const QList<RowProblem> &problems, Violation::Severity severity)
 {
     QJsonArray list;
@@ -87,6 +87,24 @@ QStringList problemLines(const QList<RowProblem> &problems)
     return lines;
 }
 
+namespace {
+
+/// That the file came before, and as which batch it is kept now.
+QStringList batchLines(const ImportOutcome &outcome)
+{
+    QStringList lines;
+    if (outcome.alreadyImported) {
+        lines << ImportCommand::tr("The same file was imported before: batch %1, %2, by %3.")
+                     .arg(QString::number(outcome.alreadyImported->batch.value()),
+                          outcome.alreadyImported->at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                          outcome.alreadyImported->account);
+    }
+    if (outcome.batch.isValid())
+        lines << ImportCommand::tr("Batch %1 of the import history; \"imports undo %1\" takes it back.")
+                     .arg(outcome.batch.value());
+    return lines;
+}
+
 QString summaryOf(const ImportOutcome &outcome, bool dryRun)
 {
     QString text = ImportCommand::tr("Read %1: new %2, changed %3, unchanged %4, rejected %5.")
@@ -111,6 +129,7 @@ Answer importAnswer(const QString &file, ImportOutcome outcome, bool dryRun, con
     Answer answer;
     answer.status = outcome.rejected > 0 ? ExitStatus::InputRejected : ExitStatus::Done;
     QStringList lines{summaryOf(outcome, dryRun)};
+    lines += batchLines(outcome);
     if (!ignored.isEmpty())
         lines << ImportCommand::tr("Columns passed over: %1").arg(ignored.join(QChar(u'、')));
     answer.text = (lines + problemLines(outcome.problems)).join(QLatin1Char('\n'));
@@ -125,6 +144,10 @@ Answer importAnswer(const QString &file, ImportOutcome outcome, bool dryRun, con
                    {QStringLiteral("errors"), problemsJson(outcome.problems, Violation::Severity::Error)},
                    {QStringLiteral("warnings"), problemsJson(outcome.problems, Violation::Severity::Warning)},
                    {QStringLiteral("ignored"), QJsonArray::fromStringList(ignored)}};
+    if (outcome.batch.isValid())
+        answer.json.insert(QStringLiteral("batch"), outcome.batch.value());
+    if (outcome.alreadyImported)
+        answer.json.insert(QStringLiteral("already_imported"), outcome.alreadyImported->batch.value());
     return answer;
 }
 
@@ -157,7 +180,7 @@ Result<Answer> ImportCommand::run(const CommandLine &line, const Context &contex
     const Result<const EntityColumns *> entity = entityNamed(line.argument(0));
     if (!entity)
         return failure(entity.error());
-    const Result<ImportOptions> options = importOptions(line);
+    Result<ImportOptions> options = importOptions(line);
     if (!options)
         return failure(options.error());
     const QString file = line.argument(1);
@@ -175,6 +198,10 @@ Result<Answer> ImportCommand::run(const CommandLine &line, const Context &contex
     if (!opened)
         return failure(opened.error());
     const std::shared_ptr<ImportReader> reader = std::move(*opened);
+    auto content = readFile(file);
+    if (!content)
+        return failure(content.error());
+    options->origin = ImportOrigin{file, std::move(*content)};
 
     const RecordSource source = [reader](TransferRecord &record) { return reader->next(record); };
     const auto outcome = outcomeOf(

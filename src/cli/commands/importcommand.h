@@ -17,6 +17,10 @@ public:
     Result<Answer> run(const CommandLine &line, const Context &context) const override;
 };
 
+/// What was wrong with rows, for programs and for people.
+QJsonArray problemsJson(const QList<RowProblem> &problems, Violation::Severity severity);
+QStringList problemLines(const QList<RowProblem> &problems);
+
 /// What an import answers, whatever it took over.
 Answer importAnswer(const QString &file, ImportOutcome outcome, bool dryRun, const QStringList &ignored);
 

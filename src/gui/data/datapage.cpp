@@ -1,5 +1,6 @@
 #include "gui/data/datapage.h"
 
+#include "core/files/filebytes.h"
 #include "exchange/columns/entitycolumns.h"
 #include "exchange/import/importreader.h"
 #include "exchange/transfer/errorworkbook.h"
@@ -40,6 +41,22 @@ QString problemSentence(const RowProblem &problem) { return ruleText(problem); }
 RecordSource sourceOf(std::shared_ptr<ImportReader> reader)
 {
     return [reader](TransferRecord &record) { return reader->next(record); };
+}
+
+struct OpenedFile {
+    std::shared_ptr<ImportReader> reader;
+    ImportOrigin origin;
+};
+
+Result<OpenedFile> openForImport(const QString &path, const EntityColumns &entity)
+{
+    auto reader = ImportReader::open(path, entity);
+    if (!reader)
+        return failure(reader.error());
+    auto content = readFile(path);
+    if (!content)
+        return failure(content.error());
+    return OpenedFile{std::move(*reader), {path, std::move(*content)}};
 }
 
 } // namespace
@@ -205,16 +222,17 @@ void DataPage::run(Run run)
     m_running.emplace();
     m_progress->setRange(0, 0);
     setRunning(true);
-    const ImportOptions options{run == Run::Check, ImportOptions::OnError(m_onError->currentData().toInt())};
-    // Finding the headings reads the file's beginning: not on this thread either.
-    await(QtConcurrent::run([path, entity] { return ImportReader::open(path, *entity); }), this,
-          [this, run, options, entity](Result<std::unique_ptr<ImportReader>> reader) {
-              if (!reader) {
+    ImportOptions options{run == Run::Check, ImportOptions::OnError(m_onError->currentData().toInt())};
+    // Finding the headings reads the file's beginning, its bytes are kept with the import: not on this thread either.
+    await(QtConcurrent::run([path, entity] { return openForImport(path, *entity); }), this,
+          [this, run, options, entity](Result<OpenedFile> file) mutable {
+              if (!file) {
                   setRunning(false);
-                  m_messages->showError(tr("The file could not be read."), reader.error());
+                  m_messages->showError(tr("The file could not be read."), file.error());
                   return;
               }
-              const auto source = sourceOf(std::shared_ptr<ImportReader>(std::move(*reader)));
+              options.origin = std::move(file->origin);
+              const auto source = sourceOf(file->reader);
               await(m_transfer.import(entity->entity, source, options, {}, *m_running), this,
                     [this, run](const Result<ImportOutcome> &outcome) {
                         setRunning(false);
