@@ -2,6 +2,7 @@
 #include "cli/commands/closecommand.h"
 #include "cli/commands/exportcommand.h"
 #include "cli/commands/importcommand.h"
+#include "cli/commands/importscommands.h"
 #include "cli/commands/indicatorcommands.h"
 #include "cli/commands/initcommand.h"
 #include "cli/commands/issuecommands.h"
@@ -19,6 +20,11 @@ std::vector<std::unique_ptr<Command>> allCommands()
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<InitCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
+    // The first whose words the line begins with is meant: the longer names stand first.
+    commands.push_back(std::make_unique<ImportsShowCommand>());
+    commands.push_back(std::make_unique<ImportsUndoCommand>());
+    commands.push_back(std::make_unique<ImportsFileCommand>());
+    commands.push_back(std::make_unique<ImportsCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<TemplateCommand>());
     commands.push_back(std::make_unique<RulesExportCommand>());
