@@ -101,13 +101,13 @@ TEST_F(JourneyTest, EveryPageOpensAndEveryListOpensItsFirstRecord)
 {
     // The last six have lists that a new county has nothing in.
     const std::set<QString> withoutList{
-        QStringLiteral("home"),      QStringLiteral("coverage"),  QStringLiteral("documents"),
-        QStringLiteral("data"),      QStringLiteral("history"),   QStringLiteral("settings"),
-        QStringLiteral("review"),    QStringLiteral("closing"),   QStringLiteral("attendance"),
-        QStringLiteral("calendar"),  QStringLiteral("rules"),     QStringLiteral("petitions"),
-        QStringLiteral("honours"),   QStringLiteral("targets"),   QStringLiteral("baselines"),
-        QStringLiteral("issues"),    QStringLiteral("situation"), QStringLiteral("templates"),
-        QStringLiteral("statistics")};
+        QStringLiteral("home"),       QStringLiteral("coverage"),  QStringLiteral("documents"),
+        QStringLiteral("data"),       QStringLiteral("history"),   QStringLiteral("settings"),
+        QStringLiteral("review"),     QStringLiteral("closing"),   QStringLiteral("attendance"),
+        QStringLiteral("calendar"),   QStringLiteral("rules"),     QStringLiteral("petitions"),
+        QStringLiteral("honours"),    QStringLiteral("targets"),   QStringLiteral("baselines"),
+        QStringLiteral("issues"),     QStringLiteral("situation"), QStringLiteral("templates"),
+        QStringLiteral("statistics"), QStringLiteral("imports")};
     for (const PageEntry &entry : allPages()) {
         SCOPED_TRACE(entry.key.toStdString());
         if (withoutList.contains(entry.key)) {

@@ -13,6 +13,7 @@
 #include "gui/home/homepage.h"
 #include "gui/honour/honourpage.h"
 #include "gui/household/householdpage.h"
+#include "gui/importhistory/importhistorypage.h"
 #include "gui/issue/issuepage.h"
 #include "gui/leave/leavepage.h"
 #include "gui/ledger/ledgerkindpage.h"
@@ -161,6 +162,15 @@ QWidget *issuePage(const PageContext &context)
     return page;
 }
 
+QWidget *importHistoryPage(const PageContext &context)
+{
+    auto *page = new ImportHistoryPage(ImportHistoryAccess::of(context.workspace));
+    // A change may take back an import, or change what one wrote.
+    QObject::connect(&context.workspace, &Workspace::changed, page, &ImportHistoryPage::markStale);
+    QObject::connect(page, &ImportHistoryPage::placeRequested, &context.window, &MainWindow::open);
+    return page;
+}
+
 QWidget *historyPage(const PageContext &context) { return new HistoryPage(context.workspace, context.history); }
 
 QWidget *settingsPage(const PageContext &context)
@@ -209,6 +219,7 @@ PageRegistry allPages()
         {QStringLiteral("situation"), MainWindow::tr("Situation reports"), "x-office-document", output, situationPage},
         {QStringLiteral("issues"), MainWindow::tr("Issued documents"), "object-locked", output, issuePage},
         {QStringLiteral("data"), MainWindow::tr("In and out"), "document-import", output, dataPage},
+        {QStringLiteral("imports"), MainWindow::tr("Import history"), "view-history", output, importHistoryPage},
         {QStringLiteral("baselines"), MainWindow::tr("Earlier figures"), "view-history", output, baselinePage},
         {QStringLiteral("divisions"), MainWindow::tr("Townships"), "globe", system, divisionPage},
         {QStringLiteral("rounds"), MainWindow::tr("Rounds"), "view-calendar", system, roundPage},

@@ -1,5 +1,7 @@
 #include "gui/recordpage/pagekeys.h"
 
+#include <QHash>
+
 namespace zhucun::gui {
 
 QString pageKeyOf(LookupKind kind)
@@ -30,6 +32,26 @@ QString pageKeyOf(LookupKind kind)
         return QStringLiteral("disputes");
     }
     return {};
+}
+
+QString pageKeyOfTable(const QString &table)
+{
+    static const QHash<QString, QString> irregular{
+        {QStringLiteral("category"), QStringLiteral("categories")},
+        {QStringLiteral("ledger_entry"), QStringLiteral("ledger")},
+        {QStringLiteral("ledger_kind"), QStringLiteral("ledgerkinds")},
+        {QStringLiteral("leave_request"), QStringLiteral("leaves")},
+        {QStringLiteral("sign_in"), QStringLiteral("signins")},
+        {QStringLiteral("spot_check"), QStringLiteral("spotchecks")},
+        {QStringLiteral("weekly_report"), QStringLiteral("weekly")},
+        {QStringLiteral("work_log"), QStringLiteral("worklogs")},
+        {QStringLiteral("calendar_day"), QStringLiteral("calendar")},
+        {QStringLiteral("attendance_day"), QStringLiteral("attendance")},
+        {QStringLiteral("event"), QString()},
+        {QStringLiteral("attachment"), QString()},
+        {QStringLiteral("cadre_photo"), QString()},
+    };
+    return irregular.value(table, table + QLatin1Char('s'));
 }
 
 } // namespace zhucun::gui

@@ -8,5 +8,7 @@ namespace zhucun::gui {
 
 /// The page on which a record of that kind opens.
 QString pageKeyOf(LookupKind kind);
+/// The page for records of a table; empty where they have none.
+QString pageKeyOfTable(const QString &table);
 
 } // namespace zhucun::gui
