@@ -1,5 +1,6 @@
 #include "transfercounty.h"
 
+#include "services/closing/closemonth.h"
 #include "services/record/saverecord.h"
 #include "services/setup/standardkinds.h"
 #include "storage/cadre/cadremapping.h"
@@ -168,6 +169,24 @@ Status TransferCounty::undoLast()
                                            return {};
                                        });
     return done;
+}
+
+void TransferCounty::closeMonths(const char16_t *township, int first, int last)
+{
+    DivisionId id;
+    for (const Division &division : all<Division>()) {
+        if (division.name == QString::fromUtf16(township))
+            id = division.id;
+    }
+    for (int month = first; month <= last; ++month) {
+        for (const ClosingStepKind kind : {ClosingStepKind::Submit, ClosingStepKind::Review, ClosingStepKind::Close}) {
+            const auto done =
+                database().write({}, QStringLiteral("test"), UnitOfWork::Detail::EachField, [&](UnitOfWork &work) {
+                    return takeClosingStep(work, id, {2026, month}, kind, QStringLiteral("如实"));
+                });
+            ASSERT_TRUE(done) << month;
+        }
+    }
 }
 
 qint64 TransferCounty::lastId(const QString &table)

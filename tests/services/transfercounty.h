@@ -38,6 +38,8 @@ protected:
     RowProblem rejected(const char *entity, const TransferRecord &row);
     QList<TransferRecord> exported(const char *entity, const Filter &filter = {});
     Status undoLast();
+    /// Months of 2026, with all the steps it takes.
+    void closeMonths(const char16_t *township, int first, int last);
 
     template <class T>
     std::vector<T> all()

@@ -1,7 +1,6 @@
 #include "transfercounty.h"
 
 #include "domain/attendance/attendanceday.h"
-#include "services/closing/closemonth.h"
 #include "storage/attendance/attendancestore.h"
 #include "storage/cadre/cadremapping.h"
 #include "storage/division/divisionmapping.h"
@@ -11,8 +10,6 @@ using namespace zhucun;
 using namespace zhucun::test;
 
 namespace {
-
-using storage::UnitOfWork;
 
 class TransferDays : public TransferCounty
 {
@@ -39,25 +36,6 @@ protected:
     {
         const auto found = stored(date);
         return found ? found->halves : DayHalves{};
-    }
-
-    void closeMonths(int last)
-    {
-        DivisionId township;
-        for (const Division &division : all<Division>()) {
-            if (division.name == QStringLiteral("大青沟镇"))
-                township = division.id;
-        }
-        for (int month = 3; month <= last; ++month) {
-            for (const ClosingStepKind kind :
-                 {ClosingStepKind::Submit, ClosingStepKind::Review, ClosingStepKind::Close}) {
-                const auto done =
-                    database().write({}, QStringLiteral("test"), UnitOfWork::Detail::EachField, [&](UnitOfWork &work) {
-                        return takeClosingStep(work, township, {2026, month}, kind, QStringLiteral("如实"));
-                    });
-                ASSERT_TRUE(done) << month;
-            }
-        }
     }
 
     CadreId m_cadre;
@@ -176,7 +154,7 @@ TEST_F(TransferDays, AClosedMonthTakesNoDays)
 {
     const QDate march(2026, 3, 4);
     saved("attendance", {dayRow(march, u"在村")});
-    closeMonths(3);
+    closeMonths(u"大青沟镇", 3, 3);
     const RowProblem problem = rejected("attendance", dayRow(march, u"事假"));
     EXPECT_EQ(problem.rule, QStringLiteral("month_closed"));
     EXPECT_EQ(problem.args, QStringList{QStringLiteral("2026.03")});
