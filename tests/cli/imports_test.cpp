@@ -42,7 +42,8 @@ TEST_F(CliImports, AnImportIsListedShownAndTakenBack)
     EXPECT_EQ(list[0][QStringLiteral("inserted")].toInt(), 2);
     EXPECT_EQ(list[0][QStringLiteral("state")].toString(), QStringLiteral("in_force"));
     EXPECT_EQ(list[0][QStringLiteral("sha256")].toString().size(), 64);
-    EXPECT_EQ(imports(db, {QStringLiteral("--text"), QStringLiteral("村")}).size(), 1) << "by the name of the file or of the kind";
+    EXPECT_EQ(imports(db, {QStringLiteral("--text"), QStringLiteral("村")}).size(), 1)
+        << "by the name of the file or of the kind";
     EXPECT_TRUE(imports(db, {QStringLiteral("--text"), QStringLiteral("走访")}).isEmpty());
 
     const CliRun shown = run({"imports", "show", number, "--db", db, "--records", "--json"});

@@ -12,6 +12,7 @@
 #include "domain/spotcheck/spotcheckcap.h"
 #include "domain/target/target.h"
 #include "domain/team/team.h"
+#include "domain/transfer/importbatch.h"
 #include "domain/unit/unit.h"
 #include "domain/visit/visit.h"
 
@@ -49,7 +50,8 @@ using AllWords =
                    Words<PetitionMode, PetitionMode::Online>, Words<EventPart, EventPart::Petition>,
                    Words<HonourKind, HonourKind::OtherSanction>, Words<TargetScope, TargetScope::HouseholdCategory>,
                    Words<CadreGroup, CadreGroup::TeamMember>, Words<TargetPeriodKind, TargetPeriodKind::Round>,
-                   Words<Duty, Duty::Trainings>>;
+                   Words<Duty, Duty::Trainings>, Words<ImportState, ImportState::Undone>,
+                   Words<WhyKept, WhyKept::FormerTrashed>>;
 
 TYPED_TEST_SUITE(VocabularyTest, AllWords);
 

@@ -5,6 +5,8 @@
 #include "storage/record/history.h"
 #include "storage/record/recordlabels.h"
 
+#include <algorithm>
+
 namespace zhucun::storage {
 
 using sql::Connection;

@@ -248,7 +248,8 @@ BatchUndo::Attempt BatchUndo::trash(const RecordKey &key)
     }
     if (attempt.waits)
         return attempt;
-    table.setTrashed(m_work, key.id, true);
+    const QJsonValue now(m_work.clock().nowUtc().toMSecsSinceEpoch());
+    table.restore(m_work, key.id, {{kDeletedAt, deletedAt, now}});
     attempt.isDone = true;
     return attempt;
 }
