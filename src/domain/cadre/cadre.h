@@ -87,7 +87,7 @@ struct Cadre {
     QString health;
     QString rewards; ///< 奖惩情况
     QString note;
-    QByteArray lrmxExtra; ///< unknown elements of an appointment form, kept untouched
+    QByteArray lrmxExtra; ///< what only the last appointment form has, see lrmx/formcadre.h
     std::vector<ResumeLine> resume;
     std::vector<FamilyMember> family;
 };

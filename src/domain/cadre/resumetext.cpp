@@ -54,7 +54,7 @@ std::optional<ResumeLine> parsePeriod(const QString &line)
 
 } // namespace
 
-ParsedLines<ResumeLine> parseResume(QStringView text)
+static ParsedLines<ResumeLine> parseLines(QStringView text, bool takeAll)
 {
     ParsedLines<ResumeLine> parsed;
     bool follows = false; // whether the line above belongs to a period that can be continued
@@ -70,6 +70,9 @@ ParsedLines<ResumeLine> parseResume(QStringView text)
             follows = true;
         } else if (follows && (indented || !content.front().isDigit())) {
             parsed.values.back().text += QLatin1Char('\n') + content;
+        } else if (takeAll) {
+            parsed.values.push_back({std::nullopt, std::nullopt, content});
+            follows = true;
         } else {
             parsed.problems.push_back({number, line});
             follows = false;
@@ -77,6 +80,10 @@ ParsedLines<ResumeLine> parseResume(QStringView text)
     }
     return parsed;
 }
+
+ParsedLines<ResumeLine> parseResume(QStringView text) { return parseLines(text, false); }
+
+std::vector<ResumeLine> takeResume(QStringView text) { return parseLines(text, true).values; }
 
 QString printResume(const std::vector<ResumeLine> &resume)
 {

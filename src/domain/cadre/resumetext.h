@@ -13,6 +13,9 @@ namespace zhucun {
 /// period above.
 ParsedLines<ResumeLine> parseResume(QStringView text);
 
+/// As parseResume(), but a line that is no period becomes one without months: files of others lose nothing.
+std::vector<ResumeLine> takeResume(QStringView text);
+
 /// The inverse of parseResume(). Continued lines are indented by 18 blanks, the width of the months.
 QString printResume(const std::vector<ResumeLine> &resume);
 

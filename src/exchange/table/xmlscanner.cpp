@@ -96,6 +96,10 @@ XmlScanner::XmlScanner() : m_parser(XML_ParserCreate(nullptr))
 
 XmlScanner::~XmlScanner() = default;
 
+qint64 XmlScanner::tagBegin() const { return XML_GetCurrentByteIndex(m_parser.get()); }
+
+qint64 XmlScanner::tagEnd() const { return tagBegin() + XML_GetCurrentByteCount(m_parser.get()); }
+
 void XmlScanner::refuse(ErrorCode code, QStringList args, const QString &detail)
 {
     if (m_error)

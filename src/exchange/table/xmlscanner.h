@@ -44,6 +44,10 @@ protected:
     virtual void endElement(std::string_view name) = 0;
     virtual void characters(std::string_view) {}
 
+    /// Where in all that was fed the tag being handled begins, and what follows it; for who keeps parts as they are.
+    qint64 tagBegin() const;
+    qint64 tagEnd() const;
+
     /// Stops the parser; feed() returns this error.
     void refuse(ErrorCode code, QStringList args, const QString &detail);
 

@@ -4,7 +4,7 @@ namespace zhucun {
 
 std::vector<std::span<const RuleWording>> partWordings()
 {
-    return {attachmentWordings(), attendanceWordings(), documentWordings(),  importWordings(), issueWordings(),
+    return {attachmentWordings(), attendanceWordings(), documentWordings(), formWordings(),  importWordings(), issueWordings(),
             ledgerWordings(),     settingWordings(),    situationWordings(), targetWordings()};
 }
 

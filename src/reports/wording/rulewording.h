@@ -28,6 +28,8 @@ std::span<const RuleWording> attendanceWordings();
 std::span<const RuleWording> documentWordings();
 /// Of imports that are taken back.
 std::span<const RuleWording> importWordings();
+/// Of appointment forms and the files they come in.
+std::span<const RuleWording> formWordings();
 /// Of issued documents and the figures in them.
 std::span<const RuleWording> issueWordings();
 /// Of the ledger and its kinds.

@@ -29,4 +29,19 @@ std::vector<CadreId> cadresLike(sql::Connection &connection, const Cadre &wanted
     return sameUnit.empty() ? sameBirth : sameUnit;
 }
 
+QStringList cadreLabels(sql::Connection &connection, const std::vector<CadreId> &cadres, QDate today)
+{
+    std::vector<qint64> ids;
+    for (const CadreId id : cadres)
+        ids.push_back(id.value());
+    QStringList labels;
+    for (const CadreRow &cadre : CadreRepository::rows(connection, ids, today)) {
+        QStringList particulars{cadre.unitName, cadre.villageNames, cadre.born ? cadre.born->toString() : QString()};
+        particulars.removeAll(QString());
+        labels << (particulars.isEmpty() ? cadre.name
+                                         : QStringLiteral("%1（%2）").arg(cadre.name, particulars.join(QChar(u'，'))));
+    }
+    return labels;
+}
+
 } // namespace zhucun

@@ -10,4 +10,7 @@ namespace zhucun {
 /// blank one means nobody's unit rather than any.
 std::vector<CadreId> cadresLike(sql::Connection &connection, const Cadre &wanted, bool unitKnown);
 
+/// Each as somebody who has to choose tells them apart: 张伟（县水务局，红土梁村，1981.05）.
+QStringList cadreLabels(sql::Connection &connection, const std::vector<CadreId> &cadres, QDate today);
+
 } // namespace zhucun

@@ -33,6 +33,9 @@ std::unique_ptr<RowImporter> makeImporter(const QString &entity, storage::UnitOf
         if (entity == QLatin1String(importer.entity))
             return importer.make(work, resolver);
     }
+    // No table, and so not among transferEntities().
+    if (entity == QLatin1String("lrmx"))
+        return makeLrmxImporter(work, resolver);
     return nullptr;
 }
 

@@ -1,4 +1,5 @@
 // The part of Resolver that finds people: cadres and households.
+#include "services/transfer/cadrekey.h"
 #include "services/transfer/resolver.h"
 
 #include "storage/cadre/cadrerepository.h"
@@ -90,18 +91,7 @@ CadreId Resolver::cadreByNationalId(ImportRow &row, const char *key, const QStri
 
 void Resolver::rejectCadre(ImportRow &row, const char *key, const std::vector<CadreId> &candidates)
 {
-    std::vector<qint64> ids;
-    for (const CadreId id : candidates)
-        ids.push_back(id.value());
-    QStringList described;
-    for (const CadreRow &cadre : CadreRepository::rows(m_connection, ids, m_today)) {
-        QStringList particulars{cadre.unitName, cadre.villageNames, cadre.born ? cadre.born->toString() : QString()};
-        particulars.removeAll(QString());
-        described << (particulars.isEmpty()
-                          ? cadre.name
-                          : QStringLiteral("%1（%2）").arg(cadre.name, particulars.join(QChar(u'，'))));
-    }
-    row.reject(key, "ambiguous_cadre", described);
+    row.reject(key, "ambiguous_cadre", cadreLabels(m_connection, candidates, m_today));
 }
 
 HouseholdId Resolver::household(ImportRow &row, const char *key, VillageId villageId, bool required)

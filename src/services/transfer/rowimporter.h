@@ -52,5 +52,7 @@ std::unique_ptr<RowImporter> makePetitionImporter(storage::UnitOfWork &work, Res
 std::unique_ptr<RowImporter> makeHonourImporter(storage::UnitOfWork &work, Resolver &resolver);
 std::unique_ptr<RowImporter> makeTargetImporter(storage::UnitOfWork &work, Resolver &resolver);
 std::unique_ptr<RowImporter> makeBaselineImporter(storage::UnitOfWork &work, Resolver &resolver);
+/// Of appointment forms, which are no table: in src/services/lrmx.
+std::unique_ptr<RowImporter> makeLrmxImporter(storage::UnitOfWork &work, Resolver &resolver);
 
 } // namespace zhucun
