@@ -1,6 +1,7 @@
 #include "cli/commands/exportcommand.h"
 
 #include "cli/arguments.h"
+#include "cli/commands/lrmxtransfer.h"
 #include "cli/places/placenames.h"
 #include "exchange/transfer/daysheetwriter.h"
 #include "exchange/transfer/recordfilewriter.h"
@@ -77,7 +78,9 @@ CommandSpec ExportCommand::spec() const
 {
     return {
         QStringLiteral("export"),
-        tr("Writes all columns of an entity as CSV or XLSX. What is written can be imported again."),
+        tr("Writes all columns of an entity as CSV or XLSX. What is written can be imported again. The entity lrmx "
+           "writes "
+           "the appointment forms of cadres, a file each into the folder --out, or one as --out X.lrmx."),
         {QStringLiteral("ENTITY")},
         {databaseOption(), option(QStringLiteral("out"), QStringLiteral("X.csv|X.xlsx"), tr("File to write.")),
          option(QStringLiteral("encoding"), QStringLiteral("utf-8|gb18030"), tr("Of a CSV file; utf-8 unless given.")),
@@ -92,6 +95,8 @@ CommandSpec ExportCommand::spec() const
 
 Result<Answer> ExportCommand::run(const CommandLine &line, const Context &context) const
 {
+    if (line.argument(0) == QLatin1String("lrmx"))
+        return exportAppointmentForms(line, context);
     const Result<const EntityColumns *> entity = entityNamed(line.argument(0));
     if (!entity)
         return failure(entity.error());

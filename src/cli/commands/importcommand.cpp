@@ -3,6 +3,7 @@
 #include "cli/arguments.h"
 #include "cli/commands/calendarimport.h"
 #include "core/files/filebytes.h"
+#include "cli/commands/lrmxtransfer.h"
 #include "exchange/import/importreader.h"
 #include "exchange/transfer/errorworkbook.h"
 #include "reports/wording/ruletext.h"
@@ -41,19 +42,6 @@ Result<ReadOptions> fileOptions(const CommandLine &line, const EntityColumns &en
             return failure(mapping.error());
         options.mapping = std::move(*mapping);
     }
-    return options;
-}
-
-Result<ImportOptions> importOptions(const CommandLine &line)
-{
-    ImportOptions options;
-    options.dryRun = line.has(QStringLiteral("dry-run"));
-    const QString onError = line.value(QStringLiteral("on-error"));
-    if (onError == QLatin1String("skip"))
-        options.onError = ImportOptions::OnError::Skip;
-    else if (!onError.isEmpty() && onError != QLatin1String("stop"))
-        return failure(ErrorCode::Usage,
-                       {ImportCommand::tr("--on-error: \"%1\" is neither stop nor skip.").arg(onError)});
     return options;
 }
 
@@ -122,6 +110,19 @@ QString summaryOf(const ImportOutcome &outcome, bool dryRun)
 
 } // namespace
 
+Result<ImportOptions> importOptions(const CommandLine &line)
+{
+    ImportOptions options;
+    options.dryRun = line.has(QStringLiteral("dry-run"));
+    const QString onError = line.value(QStringLiteral("on-error"));
+    if (onError == QLatin1String("skip"))
+        options.onError = ImportOptions::OnError::Skip;
+    else if (!onError.isEmpty() && onError != QLatin1String("stop"))
+        return failure(ErrorCode::Usage,
+                       {ImportCommand::tr("--on-error: \"%1\" is neither stop nor skip.").arg(onError)});
+    return options;
+}
+
 Answer importAnswer(const QString &file, ImportOutcome outcome, bool dryRun, const QStringList &ignored)
 {
     if (!outcome.saved && !dryRun)
@@ -156,7 +157,9 @@ CommandSpec ImportCommand::spec() const
     return {
         QStringLiteral("import"),
         tr("Takes the rows of a CSV or XLSX file over. The same file twice changes nothing. The entity calendar takes "
-           "holidays and make-up work days, from a table or from JSON as holiday-cn publishes it."),
+           "holidays and make-up work days, from a table or from JSON as holiday-cn publishes it; the entity lrmx "
+           "takes "
+           "appointment forms (.lrmx, .lrm) from a file or a whole folder."),
         {QStringLiteral("ENTITY"), QStringLiteral("FILE")},
         {databaseOption(),
          option(QStringLiteral("sheet"), QStringLiteral("S"), tr("Sheet of a workbook, by name or number.")),
@@ -177,6 +180,8 @@ Result<Answer> ImportCommand::run(const CommandLine &line, const Context &contex
 {
     if (line.argument(0) == QLatin1String("calendar"))
         return importCalendar(line, context);
+    if (line.argument(0) == QLatin1String("lrmx"))
+        return importAppointmentForms(line, context);
     const Result<const EntityColumns *> entity = entityNamed(line.argument(0));
     if (!entity)
         return failure(entity.error());

@@ -20,6 +20,8 @@ public:
 /// What was wrong with rows, for programs and for people.
 QJsonArray problemsJson(const QList<RowProblem> &problems, Violation::Severity severity);
 QStringList problemLines(const QList<RowProblem> &problems);
+/// --dry-run and --on-error.
+Result<ImportOptions> importOptions(const CommandLine &line);
 
 /// What an import answers, whatever it took over.
 Answer importAnswer(const QString &file, ImportOutcome outcome, bool dryRun, const QStringList &ignored);

@@ -4,8 +4,8 @@ namespace zhucun {
 
 std::vector<std::span<const RuleWording>> partWordings()
 {
-    return {attachmentWordings(), attendanceWordings(), documentWordings(), formWordings(),  importWordings(), issueWordings(),
-            ledgerWordings(),     settingWordings(),    situationWordings(), targetWordings()};
+    return {attachmentWordings(), attendanceWordings(), documentWordings(), formWordings(),      importWordings(),
+            issueWordings(),      ledgerWordings(),     settingWordings(),  situationWordings(), targetWordings()};
 }
 
 } // namespace zhucun
