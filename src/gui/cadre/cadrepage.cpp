@@ -1,6 +1,7 @@
 #include "gui/cadre/cadrepage.h"
 
 #include "gui/cadre/cadreform.h"
+#include "gui/lrmx/lrmxactions.h"
 #include "gui/recordpage/makerecordpage.h"
 #include "reports/columns/cadrecolumns.h"
 
@@ -35,9 +36,11 @@ static ListDefinition cadreList()
 
 QWidget *cadrePage(const PageContext &context)
 {
-    return makeRecordPage<Cadre, CadreRow, CadreForm>(
+    RecordPage *page = makeRecordPage<Cadre, CadreRow, CadreForm>(
         context, QStringLiteral("cadres"), cadreList(), reports::cadreColumns(personalData(context)),
         PhotoService(context.workspace), ListService<PostingRow>(context.workspace));
+    addLrmxActions(context, *page);
+    return page;
 }
 
 } // namespace zhucun::gui

@@ -46,6 +46,7 @@ constexpr auto kSubjects = std::to_array<Named>({
     {"division", QT_TRANSLATE_NOOP("ActionText", "Division")},
     {"round", QT_TRANSLATE_NOOP("ActionText", "Round")},
     {"category", QT_TRANSLATE_NOOP("ActionText", "Category")},
+    {"lrmx", QT_TRANSLATE_NOOP("ActionText", "Appointment forms")},
     {"cadre_photo", QT_TRANSLATE_NOOP("ActionText", "Photo")},
     {"calendar_day", QT_TRANSLATE_NOOP("ActionText", "Holidays")},
     {"rule_set", QT_TRANSLATE_NOOP("ActionText", "Attendance rules")},

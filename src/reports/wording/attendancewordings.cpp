@@ -62,6 +62,11 @@ std::span<const RuleWording> attendanceWordings()
          {QT_TRANSLATE_NOOP("RuleText",
                             "%1 is counted by whole months: ask for one, or for a period from the first day of a "
                             "month to the last of one.")}},
+        {"kept_as_given",
+         Args::Own,
+         0,
+         {QT_TRANSLATE_NOOP(
+             "RuleText", "This sign-in is on file and stays as it was given; what the row adds to it was not taken.")}},
     };
     return kAttendance;
 }

@@ -360,11 +360,6 @@ constexpr RuleWording kRules[] = {
      {QT_TRANSLATE_NOOP("RuleText", "Several rounds are called “%2”; give the number."),
       QT_TRANSLATE_NOOP("RuleText", "Several rounds have this name; give the number.")}},
     // Said, but nothing is rejected for it.
-    {"kept_as_given",
-     Args::Own,
-     0,
-     {QT_TRANSLATE_NOOP("RuleText",
-                        "This sign-in is on file and stays as it was given; what the row adds to it was not taken.")}},
     {"beyond_headings",
      Args::Value,
      0,
