@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QStringEncoder>
 #include <QTemporaryDir>
 
@@ -232,6 +233,25 @@ TEST(Lrmx, AFileCutOffAnywhereIsNoForm)
     const QByteArray whole = editorsForm().trimmed();
     for (qsizetype length = 1; length < whole.size(); length += 7)
         EXPECT_FALSE(parsed(whole.left(length)).has_value()) << length;
+}
+
+TEST(Lrmx, BytesThatFlippedNeverDoMoreThanBeRefused)
+{
+    constexpr int kFiles = 2000;
+    const QByteArray originals[] = {editorsForm(), encoded("GB18030", oldForm())};
+    QRandomGenerator random(20260630); // the same ones each time
+    for (int i = 0; i < kFiles; ++i) {
+        QByteArray bytes = originals[i % 2];
+        for (int flips = random.bounded(1, 8); flips > 0; --flips)
+            bytes[random.bounded(int(bytes.size()))] = char(random.bounded(256));
+        const auto form = parsed(bytes);
+        if (!form)
+            continue;
+        const Cadre cadre = takeForm({}, *form, namesOf(*form));
+        const auto again = parsed(printLrmx(formOf(cadre, form->photo)));
+        ASSERT_TRUE(again.has_value()) << again.error().detail.toStdString() << ' ' << i;
+        EXPECT_EQ(takeForm(cadre, *again, namesOf(*again)).lrmxExtra, cadre.lrmxExtra) << i;
+    }
 }
 
 TEST(Lrmx, ADamagedPhotoIsNoReasonToRefuseTheForm)
