@@ -250,7 +250,7 @@ TEST(Lrmx, BytesThatFlippedNeverDoMoreThanBeRefused)
         const Cadre cadre = takeForm({}, *form, namesOf(*form));
         const auto again = parsed(printLrmx(formOf(cadre, form->photo)));
         ASSERT_TRUE(again.has_value()) << again.error().detail.toStdString() << ' ' << i;
-        EXPECT_EQ(takeForm(cadre, *again, namesOf(*again)).lrmxExtra, cadre.lrmxExtra) << i;
+        EXPECT_EQ(takeForm(cadre, *again, namesOf(*again)).lrmxExtra.toStdString(), cadre.lrmxExtra.toStdString()) << i;
     }
 }
 

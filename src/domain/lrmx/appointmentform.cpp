@@ -70,6 +70,22 @@ QString AppointmentForm::text(const QString &name) const
     return element && element->text ? element->text->trimmed() : QString();
 }
 
+QString formText(const QString &text)
+{
+    QString allowed;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            allowed += c;
+            allowed += text[++i];
+        } else if (!c.isSurrogate() && c.unicode() < 0xfffe &&
+                   (c.unicode() >= 0x20 || c == u'\n' || c == u'\t' || c == u'\r')) {
+            allowed += c;
+        }
+    }
+    return allowed;
+}
+
 QByteArray printForm(const AppointmentForm &form)
 {
     QJsonObject object;

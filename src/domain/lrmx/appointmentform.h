@@ -50,6 +50,9 @@ struct AppointmentForm {
     friend bool operator==(const AppointmentForm &, const AppointmentForm &) = default;
 };
 
+/// Without what XML 1.0 has no way to write: control characters and lone surrogates.
+QString formText(const QString &text);
+
 /// For the database and for handing a form on; parseForm(printForm(x)) is x. What is no such text is an empty form.
 QByteArray printForm(const AppointmentForm &form);
 AppointmentForm parseForm(const QByteArray &json);

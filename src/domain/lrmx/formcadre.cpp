@@ -62,34 +62,17 @@ bool hasContent(const FormField &field, const Cadre &cadre, const QByteArray &ph
     return nameOf(field) == AppointmentForm::kPhoto && !photo.isEmpty();
 }
 
-/// XML 1.0 has no way to write control characters and lone surrogates.
-QString withoutForbidden(const QString &text)
-{
-    QString allowed;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            allowed += c;
-            allowed += text[++i];
-        } else if (!c.isSurrogate() && c.unicode() < 0xfffe &&
-                   (c.unicode() >= 0x20 || c == u'\n' || c == u'\t' || c == u'\r')) {
-            allowed += c;
-        }
-    }
-    return allowed;
-}
-
 void clean(AppointmentForm &form)
 {
     for (FormElement &element : form.elements) {
         if (element.text)
-            element.text = withoutForbidden(*element.text);
+            element.text = formText(*element.text);
     }
     for (FormFamilyMember &member : *form.family) {
         for (QString FormFamilyMember::*field :
              {&FormFamilyMember::relation, &FormFamilyMember::name, &FormFamilyMember::born,
               &FormFamilyMember::politicalStatus, &FormFamilyMember::post})
-            member.*field = withoutForbidden(member.*field);
+            member.*field = formText(member.*field);
     }
 }
 

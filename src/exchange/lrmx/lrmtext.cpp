@@ -79,7 +79,7 @@ std::vector<FormFamilyMember> familyOf(const QStringList &fields)
 
 Result<AppointmentForm> parseLrm(const QString &text)
 {
-    QString inner = text.trimmed();
+    QString inner = formText(text).trimmed();
     if (!inner.startsWith(QLatin1Char('"')))
         return failure(ErrorCode::UnsupportedFormat, {}, QStringLiteral("no quotation mark at the beginning"));
     if (!inner.endsWith(QLatin1Char('"')) || inner.size() < 2)
