@@ -221,6 +221,9 @@ TEST(Lrmx, HostileFilesEndInAMessage)
     EXPECT_EQ(refusal(person("<JianLi>" + QByteArray(10 * 1024 * 1024, 'x') + "</JianLi>")),
               ErrorCode::WorkbookTooLarge);
     EXPECT_EQ(refusal(person("<JianLi a=\"" + QByteArray(1024 * 1024, 'x') + "\"/>")), ErrorCode::WorkbookTooLarge);
+    EXPECT_EQ(refusal(person(QByteArray("<a>" + QByteArray(60000, 'x') + "</a>").repeated(20))),
+              ErrorCode::WorkbookTooLarge);
+    EXPECT_EQ(refusal('"' + QByteArray(2 * 1024 * 1024, 'x') + '"'), ErrorCode::WorkbookTooLarge);
     EXPECT_EQ(refusal("<Person>" + QByteArray("<a>").repeated(100000)), ErrorCode::WorkbookDamaged);
     EXPECT_EQ(refusal(person(QByteArray("<a/>").repeated(100000))), ErrorCode::WorkbookTooLarge);
     EXPECT_EQ(refusal(person("<JiaTingChengYuan>" + QByteArray("<Item/>").repeated(100000) + "</JiaTingChengYuan>")),

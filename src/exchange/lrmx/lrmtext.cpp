@@ -9,7 +9,8 @@ namespace zhucun {
 
 namespace {
 
-constexpr qsizetype kFewestFields = 18; // up to the résumé
+constexpr qsizetype kMostText = 1024 * 1024; // characters
+constexpr qsizetype kFewestFields = 18;      // up to the résumé
 constexpr qsizetype kMostFields = 200;
 constexpr qsizetype kMostMembers = 500;
 constexpr qsizetype kFamilyFields = 20; // first of five columns
@@ -79,6 +80,8 @@ std::vector<FormFamilyMember> familyOf(const QStringList &fields)
 
 Result<AppointmentForm> parseLrm(const QString &text)
 {
+    if (text.size() > kMostText)
+        return failure(ErrorCode::WorkbookTooLarge, {}, QStringLiteral("%1 characters").arg(text.size()));
     QString inner = formText(text).trimmed();
     if (!inner.startsWith(QLatin1Char('"')))
         return failure(ErrorCode::UnsupportedFormat, {}, QStringLiteral("no quotation mark at the beginning"));

@@ -6,7 +6,8 @@
 namespace zhucun {
 
 /// The text of a form of version 2.0 (.lrm): fields in quotation marks, joined by ",". Becomes the same elements as a
-/// .lrmx has. WorkbookDamaged when there are too few fields.
+/// .lrmx has. UnsupportedFormat when it is no such text, WorkbookDamaged when there are too few
+/// fields, WorkbookTooLarge beyond a million characters.
 Result<AppointmentForm> parseLrm(const QString &text);
 
 } // namespace zhucun

@@ -99,11 +99,13 @@ void LrmxScanner::characters(std::string_view text)
 {
     if (m_level < kElementLevel)
         return;
-    const qsizetype most = m_name == AppointmentForm::kPhoto ? kMostPhotoText : kMostText;
-    if (m_text.size() + qsizetype(text.size()) > most)
+    const qsizetype size = qsizetype(text.size());
+    const bool isPhoto = m_name == AppointmentForm::kPhoto;
+    m_kept += isPhoto ? 0 : size;
+    if (m_kept > kMostText || m_text.size() + size > kMostPhotoText)
         refuse(ErrorCode::WorkbookTooLarge, {}, QStringLiteral("text too long: ") + m_name);
     else
-        m_text.append(text.data(), qsizetype(text.size()));
+        m_text.append(text.data(), size);
 }
 
 void LrmxScanner::takeElement()
@@ -121,6 +123,9 @@ void LrmxScanner::takeElement()
         const bool hasMore = whole.contains("<!") || whole.contains("<?");
         if (!m_isPlain || hasMore)
             element.markup = whole;
+        m_kept += element.markup.size();
+        if (m_kept > kMostText)
+            return refuse(ErrorCode::WorkbookTooLarge, {}, QStringLiteral("too much that is not known"));
         if (!isFamily)
             element.text = QString::fromUtf8(m_text);
     }

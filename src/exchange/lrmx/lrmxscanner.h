@@ -9,7 +9,7 @@ namespace zhucun {
 class LrmxScanner final : public XmlScanner
 {
 public:
-    static constexpr qsizetype kMostText = 1024 * 1024;          ///< bytes of one element
+    static constexpr qsizetype kMostText = 1024 * 1024;          ///< bytes of all elements but the photo
     static constexpr qsizetype kMostPhotoText = 8 * 1024 * 1024; ///< base64, with line breaks
     static constexpr size_t kMostElements = 1000;
     static constexpr size_t kMostMembers = 500;
@@ -34,6 +34,7 @@ private:
     QString m_name;           ///< of the element below the root
     qint64 m_begin = 0;       ///< of its start tag
     QByteArray m_text;        ///< of the element, or of the field of a family member
+    qsizetype m_kept = 0;     ///< bytes of texts and markup so far, the photo apart
     bool m_isPlain = true;    ///< a name and a text, nothing else
     bool m_hasFamily = false; ///< the first element of the family has been read
 };

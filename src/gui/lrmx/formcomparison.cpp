@@ -85,6 +85,8 @@ FormComparison::FormComparison(QWidget *parent)
     connect(m_takeAll, &QPushButton::clicked, this, [this] { checkAll(true); });
     connect(m_keepAll, &QPushButton::clicked, this, [this] { checkAll(false); });
 
+    for (QPushButton *button : {m_takeAll, m_keepAll})
+        button->setAutoDefault(false); // Enter would choose for the reader
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_takeAll);
     buttons->addWidget(m_keepAll);

@@ -166,10 +166,9 @@ void LrmxDialog::addPaths(const QStringList &filesAndFolders)
                   }
                   const QDir folder(QFileInfo(path).isDir() ? path : QFileInfo(path).path());
                   for (const QString &file : *files) {
-                      const bool isKnown = std::ranges::any_of(
-                          m_entries, [&file](const FormEntry &entry) { return entry.path == file; });
-                      if (!isKnown)
+                      if (!m_known.contains(file))
                           m_pending.push_back({file, folder.relativeFilePath(file)});
+                      m_known.insert(file);
                   }
                   if (!m_isLoading)
                       loadNext();

@@ -4,6 +4,7 @@
 #include "gui/lrmx/lrmxaccess.h"
 
 #include <QDialog>
+#include <QSet>
 
 class QLabel;
 class QPushButton;
@@ -63,6 +64,7 @@ private:
     LrmxAccess m_access;
     std::vector<FormEntry> m_entries; ///< as the rows of the list
     std::vector<Pending> m_pending;
+    QSet<QString> m_known; ///< paths of both
     bool m_isBusy = false;
     bool m_isLoading = false;
     bool m_isFilling = false;
