@@ -31,6 +31,7 @@ using WorkLogId = EntityId<struct WorkLogTag>;
 using MonthClosingId = EntityId<struct MonthClosingTag>;
 using CorrectionId = EntityId<struct CorrectionTag>;
 using FindingClosureId = EntityId<struct FindingClosureTag>;
+using DataVerdictId = EntityId<struct DataVerdictTag>;
 using PetitionId = EntityId<struct PetitionTag>;
 using HonourId = EntityId<struct HonourTag>;
 using EventId = EntityId<struct EventTag>;

@@ -1,6 +1,7 @@
 #include "reports/wording/findingtext.h"
 
 #include "domain/leave/leave.h"
+#include "reports/wording/filledsentence.h"
 #include "reports/wording/termtext.h"
 
 #include <QCoreApplication>
@@ -59,19 +60,7 @@ QString findingText(const Finding &finding)
     QStringList args = finding.args;
     if (finding.kind == FindingKind::OverdueReturn && !args.isEmpty())
         args.first() = leaveKindText(args.first());
-    // All at once: an argument, a name of a device say, may itself contain "%2".
-    const QString sentence = sentenceOf(finding.kind);
-    QString result;
-    for (qsizetype i = 0; i < sentence.size(); ++i) {
-        const int place = sentence[i] == u'%' && i + 1 < sentence.size() ? sentence[i + 1].digitValue() : -1;
-        if (place < 1) {
-            result += sentence[i];
-            continue;
-        }
-        result += args.value(place - 1, QStringLiteral("—"));
-        ++i;
-    }
-    return result;
+    return filledSentence(sentenceOf(finding.kind), args);
 }
 
 } // namespace zhucun

@@ -5,6 +5,7 @@
 #include "storage/cadre/cadremapping.h"
 #include "storage/calendar/calendardaymapping.h"
 #include "storage/category/categorymapping.h"
+#include "storage/check/dataverdictmapping.h"
 #include "storage/closing/correctionmapping.h"
 #include "storage/closing/monthclosingmapping.h"
 #include "storage/dispute/disputemapping.h"
@@ -58,7 +59,7 @@ const History &History::ofAllEntities()
         entitiesOf<Category, Division, Village, Unit, Round, Cadre, CadrePhoto, Team, Posting, Household, Pairing,
                    Visit, Dispute, Sweep, LedgerKind, LedgerEntry, Petition, Honour, Event, Attachment, Target,
                    Baseline, CalendarDay, RuleSet, StatusMark, SignIn, Leave, SpotCheck, WeeklyReport, WorkLog,
-                   MonthClosing, Correction, FindingClosure, ReportTemplate, ReportDraft, ReportIssue>(),
+                   MonthClosing, Correction, FindingClosure, DataVerdict, ReportTemplate, ReportDraft, ReportIssue>(),
         {{AttendanceStore::tableName(), &AttendanceStore::revert},
          {RecordStore<MonthClosing>::tableName(), &refuseRevert},
          {RecordStore<ReportIssue>::tableName(), &refuseRevert}});
