@@ -72,6 +72,7 @@ constexpr auto kDeeds = std::to_array<Named>({
     {"update", QT_TRANSLATE_NOOP("ActionText", "%1: standard entries added")},
     {"setup", QT_TRANSLATE_NOOP("ActionText", "%1 set up")},
     {"create", QT_TRANSLATE_NOOP("ActionText", "%1 added")},
+    {"merge", QT_TRANSLATE_NOOP("ActionText", "%1: two merged into one")},
 });
 
 /// Deeds of one subject alone.
@@ -95,6 +96,8 @@ constexpr auto kActions = std::to_array<Named>({
     {"finding.close", QT_TRANSLATE_NOOP("ActionText", "Exception closed with a reason")},
     {"finding.reopen", QT_TRANSLATE_NOOP("ActionText", "Exception opened again")},
     {"import.undo", QT_TRANSLATE_NOOP("ActionText", "Import taken back")},
+    {"check.accept", QT_TRANSLATE_NOOP("ActionText", "Finding of the data check confirmed as right")},
+    {"check.withdraw", QT_TRANSLATE_NOOP("ActionText", "Confirmation of the data check withdrawn")},
     {"issue.issue", QT_TRANSLATE_NOOP("ActionText", "Document issued")},
     {"issue.withdraw", QT_TRANSLATE_NOOP("ActionText", "Issued document withdrawn")},
     {"attendance.undecide", QT_TRANSLATE_NOOP("ActionText", "Attendance decision taken back")},

@@ -4,8 +4,9 @@ namespace zhucun {
 
 std::vector<std::span<const RuleWording>> partWordings()
 {
-    return {attachmentWordings(), attendanceWordings(), documentWordings(), formWordings(),      importWordings(),
-            issueWordings(),      ledgerWordings(),     settingWordings(),  situationWordings(), targetWordings()};
+    return {attachmentWordings(), attendanceWordings(), checkWordings(), documentWordings(),
+            formWordings(),       importWordings(),     issueWordings(), ledgerWordings(),
+            settingWordings(),    situationWordings(),  targetWordings()};
 }
 
 } // namespace zhucun

@@ -24,6 +24,8 @@ struct RuleWording {
 std::span<const RuleWording> attachmentWordings();
 /// Of days of attendance, of the steps of the month end and of corrections.
 std::span<const RuleWording> attendanceWordings();
+/// Of the data check and of merging.
+std::span<const RuleWording> checkWordings();
 /// Of what documents ask for.
 std::span<const RuleWording> documentWordings();
 /// Of imports that are taken back.
