@@ -3,6 +3,7 @@
 #include "gui/cadre/cadrepage.h"
 #include "gui/calendar/calendarpage.h"
 #include "gui/category/categorypage.h"
+#include "gui/check/datacheckpage.h"
 #include "gui/closing/closingpage.h"
 #include "gui/coverage/coveragepage.h"
 #include "gui/data/datapage.h"
@@ -110,6 +111,12 @@ bool isReadOnly(const PageContext &context) { return context.workspace.access() 
 QWidget *reviewPage(const PageContext &context)
 {
     return makePage<ReviewPage>(context, ReviewAccess::of(AttendanceService(context.workspace), isReadOnly(context)));
+}
+
+QWidget *checkPage(const PageContext &context)
+{
+    return makePage<DataCheckPage>(context, CheckAccess::of(DataCheckService(context.workspace),
+                                                            MergeService(context.workspace), isReadOnly(context)));
 }
 
 QWidget *closingPage(const PageContext &context)
@@ -220,6 +227,7 @@ PageRegistry allPages()
         {QStringLiteral("issues"), MainWindow::tr("Issued documents"), "object-locked", output, issuePage},
         {QStringLiteral("data"), MainWindow::tr("In and out"), "document-import", output, dataPage},
         {QStringLiteral("imports"), MainWindow::tr("Import history"), "view-history", output, importHistoryPage},
+        {QStringLiteral("check"), MainWindow::tr("Data check"), "tools-check-spelling", output, checkPage},
         {QStringLiteral("baselines"), MainWindow::tr("Earlier figures"), "view-history", output, baselinePage},
         {QStringLiteral("divisions"), MainWindow::tr("Townships"), "globe", system, divisionPage},
         {QStringLiteral("rounds"), MainWindow::tr("Rounds"), "view-calendar", system, roundPage},

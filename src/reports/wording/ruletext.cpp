@@ -1,6 +1,7 @@
 #include "reports/wording/ruletext.h"
 
 #include "domain/transfer/transferrecord.h"
+#include "reports/wording/filledsentence.h"
 #include "reports/wording/rulewording.h"
 
 #include <QCoreApplication>
@@ -403,22 +404,6 @@ struct Filling {
     QString line;
 };
 
-/// %1 to %4 at once: a part may itself contain "%2".
-QString filled(const QString &text, const Filling &filling)
-{
-    QString result;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const int part = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
-        if (part < 1 || part > 4) {
-            result += text[i];
-            continue;
-        }
-        result += filling.parts[part - 1];
-        ++i;
-    }
-    return result;
-}
-
 bool canFill(const char *text, const Filling &filling)
 {
     const QLatin1String wording(text);
@@ -456,7 +441,8 @@ QString sentence(const QString &rule, const QStringList &args, const QString &na
     const Filling filling = fillingOf(*wording, args, name, value);
     const auto text = std::find_if(std::begin(wording->texts), std::end(wording->texts),
                                    [&](const char *each) { return each && canFill(each, filling); });
-    const QString said = filled(QCoreApplication::translate("RuleText", *text), filling);
+    const QString said = filledSentence(QCoreApplication::translate("RuleText", *text),
+                                        {filling.parts[0], filling.parts[1], filling.parts[2], filling.parts[3]});
     return filling.line.isEmpty() ? said
                                   : QCoreApplication::translate("RuleText", "%1 (line %2)").arg(said, filling.line);
 }
