@@ -1,6 +1,7 @@
 // What every entity promises alike: it comes back as it was saved, and each change leaves its trace.
 #include "attachmentsamples.h"
 #include "attendancesamples.h"
+#include "checksample.h"
 #include "eventsample.h"
 
 #include "storage/record/recordstore.h"
@@ -42,7 +43,7 @@ using Entities =
     testing::Types<Category, Division, Village, Unit, Round, Cadre, CadrePhoto, Team, Posting, Household, Pairing,
                    Visit, Dispute, Sweep, LedgerKind, LedgerEntry, Petition, Event, Honour, Attachment, CalendarDay,
                    RuleSet, StatusMark, SignIn, Leave, SpotCheck, WeeklyReport, WorkLog, MonthClosing, Correction,
-                   FindingClosure, ReportTemplate, ReportDraft, ReportIssue, Target, Baseline>;
+                   FindingClosure, DataVerdict, ReportTemplate, ReportDraft, ReportIssue, Target, Baseline>;
 TYPED_TEST_SUITE(Contract, Entities);
 
 template <class Tuple, size_t... I>

@@ -39,7 +39,7 @@ TEST(Schema, EveryRecordTableHasAnEntity)
         ++tables;
         EXPECT_TRUE(History::ofAllEntities().knows(select.get<QString>(0))) << select.get<QString>(0).toStdString();
     }
-    EXPECT_EQ(tables, 36);
+    EXPECT_EQ(tables, 37);
 }
 
 TEST(References, CountReferringRecordsOutsideTheTrash)
