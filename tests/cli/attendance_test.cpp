@@ -138,6 +138,28 @@ TEST_F(Attendance, WrongQuestionsAreToldApart)
     EXPECT_EQ(indicator(round.json(), "attendance.nights").value(QStringLiteral("value")).toInt(), 20);
 }
 
+TEST_F(Attendance, RecordsThatContradictThemselves)
+{
+    const QString db = county();
+    const QString file = put("people.csv", QStringLiteral("姓名,性别,身份证号\n张三,男,11010519491231002X\n"));
+    ASSERT_EQ(run({"import", "cadre", file, "--db", db}).status, 0);
+    const CliRun all = run({"check", "--db", db, "--json"});
+    ASSERT_EQ(all.status, 0) << all.err.toStdString();
+    const CliRun one = run({"check", "--db", db, "--rule", "id_sex", "--json"});
+    const QJsonArray findings = one.json().value(QStringLiteral("findings")).toArray();
+    ASSERT_EQ(findings.size(), 1);
+    const QJsonObject finding = findings[0].toObject();
+    EXPECT_EQ(finding.keys(),
+              (QStringList{QStringLiteral("entity"), QStringLiteral("id"), QStringLiteral("label"),
+                           QStringLiteral("message"), QStringLiteral("rule"), QStringLiteral("severity")}));
+    EXPECT_EQ(finding.value(QStringLiteral("entity")).toString(), QStringLiteral("cadre"));
+    EXPECT_EQ(finding.value(QStringLiteral("label")).toString(), QStringLiteral("张三"));
+    EXPECT_EQ(finding.value(QStringLiteral("severity")).toString(), QStringLiteral("warning"));
+    const CliRun errors = run({"check", "--db", db, "--rule", "id_sex", "--severity", "error", "--json"});
+    EXPECT_TRUE(errors.json().value(QStringLiteral("findings")).toArray().isEmpty());
+    EXPECT_EQ(run({"check", "--db", db, "--severity", "grave"}).status, 2);
+}
+
 TEST_F(Attendance, WhatToLookAt)
 {
     const QString db = withMay();

@@ -201,14 +201,14 @@ void DataCheckPage::run()
               if (question != m_question)
                   return;
               if (result)
-                  show(std::move(*result));
+                  showResult(std::move(*result));
               else if (result.error().code != ErrorCode::Cancelled)
                   m_messages->showError(tr("The records could not be checked."), result.error());
               Q_EMIT checked();
           });
 }
 
-void DataCheckPage::show(DataCheckResult result)
+void DataCheckPage::showResult(DataCheckResult result)
 {
     QStringList incomplete;
     for (const DataRule rule : result.incomplete)

@@ -51,7 +51,7 @@ private:
     void makeTable();
     QHBoxLayout *makeActions();
     void run();
-    void show(DataCheckResult result);
+    void showResult(DataCheckResult result);
     void choose();
     void updateActions();
     std::vector<DataFinding> selected() const;

@@ -83,14 +83,14 @@ void MergeDialog::load(qint64 keptId, qint64 otherId)
     m_swap->setEnabled(false);
     await(m_access.preview(m_table, keptId, otherId), this, [this](Result<MergePreview> preview) {
         if (preview)
-            show(std::move(*preview));
+            showPreview(std::move(*preview));
         else
             m_messages->showError(tr("The records could not be read."), preview.error());
         Q_EMIT loaded();
     });
 }
 
-void MergeDialog::show(MergePreview preview)
+void MergeDialog::showPreview(MergePreview preview)
 {
     m_preview = std::move(preview);
     m_fields->setRowCount(0);

@@ -41,7 +41,7 @@ Q_SIGNALS:
 
 private:
     void load(qint64 keptId, qint64 otherId);
-    void show(MergePreview preview);
+    void showPreview(MergePreview preview);
     void fillRow(int row, const MergeField &field);
     void tick(int row, int column);
     QString consequences() const;
