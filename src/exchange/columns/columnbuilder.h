@@ -90,24 +90,26 @@ Column term(const char *key, const char16_t *heading)
 inline Column nationalId()
 {
     return identifier("national_id", u"身份证号")
-        .aliases(u"身份证号码、身份证、公民身份号码、证件号码、身份证件号码")
+        .aliases(u"身份证号码、身份证、公民身份号码、公民身份证号码、证件号码、证件号、身份证件号码")
         .explain(u"18 位，须为文本格式；同名时以此认人")
         .example(u"130725198005129913");
 }
 inline Column phone()
 {
     return identifier("phone", u"联系电话")
-        .aliases(u"电话、手机、手机号、手机号码、电话号码、联系方式")
+        .aliases(u"电话、手机、手机号、手机号码、电话号码、联系方式、移动电话")
         .example(u"13900000000");
 }
 inline Column township()
 {
-    return text("township", u"乡镇").aliases(u"所在乡镇、乡镇名称、乡、镇、乡镇街道、所属乡镇").example(u"小蒜沟镇");
+    return text("township", u"乡镇")
+        .aliases(u"所在乡镇、乡镇名称、乡、镇、乡镇街道、所属乡镇、派驻乡镇、驻村乡镇")
+        .example(u"小蒜沟镇");
 }
 inline Column village(const char16_t *heading = u"村")
 {
     return text("village", heading)
-        .aliases(u"村、村名、所在村、驻村、派驻村、行政村、派驻村名称、村名称、村庄")
+        .aliases(u"村、村名、所在村、驻村、派驻村、行政村、派驻村名称、村名称、村庄、帮扶村、所驻村、驻村名称、驻点村")
         .example(u"北朝碾村");
 }
 inline Column event()

@@ -54,6 +54,9 @@ struct EntityColumns {
     const ImportColumn *find(const QString &key) const;
 };
 
+/// What a template says beside its example row; the import passes over the row while it still says just that.
+inline constexpr QStringView kExampleMark = u"示例，导入时不计";
+
 /// nullptr for an entity that has no columns. Lives as long as the program.
 const EntityColumns *columnsFor(const QString &entity);
 QStringList importableEntities();

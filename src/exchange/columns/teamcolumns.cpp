@@ -10,7 +10,10 @@ namespace {
 
 Column round()
 {
-    return text("round", u"轮次").aliases(u"批次、驻村轮次、届次、期次").explain(u"轮次的数字或名称").example(u"1");
+    return text("round", u"轮次")
+        .aliases(u"批次、驻村轮次、届次、期次、派驻批次、派驻轮次")
+        .explain(u"轮次的数字或名称")
+        .example(u"1");
 }
 
 Column unitName(const char *key, const char16_t *heading)
@@ -22,13 +25,15 @@ Column unitName(const char *key, const char16_t *heading)
 
 Column role()
 {
-    return term<PostingRole>("role", u"驻村职务").aliases(u"队内职务、驻村身份、工作队职务、驻村岗位").example(u"队员");
+    return term<PostingRole>("role", u"驻村职务")
+        .aliases(u"队内职务、驻村身份、工作队职务、驻村岗位、队内身份、驻村角色")
+        .example(u"队员");
 }
 
 Column firstSecretary()
 {
     return yesNo("first_secretary", u"是否第一书记")
-        .aliases(u"第一书记、是否任第一书记")
+        .aliases(u"第一书记、是否任第一书记、是否担任第一书记、是否驻村第一书记、第一书记标志")
         .explain(u"是或否")
         .example(u"否");
 }
@@ -107,9 +112,11 @@ EntityColumns postingColumns()
             firstSecretary(),
             day("starts_on", u"开始日期")
                 .required()
-                .aliases(u"开始驻村时间、驻村开始时间、开始时间、派驻日期、任职日期")
+                .aliases(u"开始驻村时间、驻村开始时间、开始时间、派驻日期、任职日期、驻村时间、派驻时间、到村时间、"
+                         u"驻村开始日期")
                 .example(u"2026-03-01"),
-            day("ends_on", u"结束日期").aliases(u"结束驻村时间、驻村结束时间、结束时间、离任日期"),
+            day("ends_on", u"结束日期")
+                .aliases(u"结束驻村时间、驻村结束时间、结束时间、离任日期、离任时间、驻村结束日期"),
             term<PostingEndReason>("end_reason", u"结束原因").aliases(u"离任原因、免职原因"),
             text("document_number", u"任职文号").aliases(u"文号、任职文件").example(u"尚组字〔2026〕3号"),
             note(),
@@ -123,7 +130,7 @@ EntityColumns rosterColumns()
         {
             unitName("unit", u"派出单位").required(),
             term<UnitLevel>("unit_level", u"隶属关系")
-                .aliases(u"单位层级、派出层级、层级")
+                .aliases(u"单位层级、派出层级、层级、单位隶属关系")
                 .explain(u"不填为县")
                 .example(u"县"),
             person("name", u"姓名").required().aliases(u"名字、干部姓名").example(u"张伟"),
@@ -132,7 +139,9 @@ EntityColumns rosterColumns()
             term<PoliticalStatus>("political_status", u"政治面貌").aliases(u"政治面目").example(u"中共党员"),
             month("born", u"出生年月").aliases(u"出生日期、出生时间、生日").explain(u"年和月").example(u"1980.05"),
             nationalId(),
-            text("post", u"职务").aliases(u"现任职务、单位职务、原单位职务、单位及职务").example(u"副股长"),
+            text("post", u"职务")
+                .aliases(u"现任职务、单位职务、原单位职务、单位及职务、职务级别、行政职务")
+                .example(u"副股长"),
             term<CadreRank>("rank", u"职级").aliases(u"级别、职务层次").example(u"股级"),
             phone(),
             township().required(),
@@ -142,7 +151,7 @@ EntityColumns rosterColumns()
             firstSecretary(),
             day("starts_on", u"开始驻村时间")
                 .required()
-                .aliases(u"开始日期、驻村开始时间、驻村时间、派驻日期、派驻时间、到村时间")
+                .aliases(u"开始日期、驻村开始时间、驻村时间、派驻日期、派驻时间、到村时间、驻村开始日期、开始时间")
                 .example(u"2026-03-01"),
             note(),
         });

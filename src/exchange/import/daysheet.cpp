@@ -228,6 +228,13 @@ bool DaySheet::isWeekdays(const TableRow &row) const
     return any;
 }
 
+int DaySheet::columnOf(const QString &label) const
+{
+    const auto it =
+        std::find_if(m_days.begin(), m_days.end(), [&](const DayColumn &column) { return column.label == label; });
+    return it == m_days.end() ? -1 : it->index;
+}
+
 QString DaySheet::keyFor(const DayColumn &column, const TransferRecord &beside) const
 {
     const DaySheetForm &form = *m_entity->daySheet;

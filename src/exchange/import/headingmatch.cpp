@@ -14,50 +14,112 @@ namespace {
 
 using Headings = QStringList; // by column index; empty where the file has none
 
+constexpr size_t kMaxHeadings = 2048; // columns in which headings are looked for
+
+using Basis = HeadingReading::Basis;
+
+/// As a message names the column: without the star of a required one.
+QString withoutStar(QString heading)
+{
+    while (heading.endsWith(QLatin1Char('*')) || heading.endsWith(QChar(u'＊')))
+        heading.chop(1);
+    return heading.trimmed();
+}
+
+/// 0 is A, 26 is AA.
+QString columnLetters(qsizetype index)
+{
+    QString letters;
+    for (qsizetype rest = index + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(QChar(u'A' + char16_t((rest - 1) % 26)));
+    return letters;
+}
+
+/// The names of all columns, see columnName().
+QStringList columnNames(const Headings &headings)
+{
+    QHash<QString, int> seen;
+    QStringList names;
+    for (qsizetype i = 0; i < headings.size(); ++i) {
+        const QString heading = withoutStar(headings[i]);
+        if (heading.isEmpty()) {
+            names << columnLetters(i) + QChar(u'列');
+            continue;
+        }
+        const int number = ++seen[text::fold(heading)];
+        names << (number == 1 ? heading : QStringLiteral("%1#%2").arg(heading).arg(number));
+    }
+    return names;
+}
+
 /// Which column a heading means, by folded heading.
 class Dictionary
 {
 public:
+    struct Entry {
+        const ImportColumn *column = nullptr;
+        Basis basis = Basis::None;
+    };
+
     Dictionary(const EntityColumns &entity, const HeadingMapping &mapping)
     {
         for (const ImportColumn &column : entity.columns) {
             for (const QString &alias : column.aliases)
-                m_columns.insert(text::foldHeading(alias), &column);
+                m_columns.insert(text::foldHeading(alias), {&column, Basis::Alias});
         }
         // A heading of one column may be the alias of another; the heading wins.
         for (const ImportColumn &column : entity.columns) {
-            m_columns.insert(text::foldHeading(column.heading), &column);
-            m_columns.insert(text::foldHeading(column.key), &column);
+            m_columns.insert(text::foldHeading(column.heading), {&column, Basis::Heading});
+            m_columns.insert(text::foldHeading(column.key), {&column, Basis::Heading});
         }
-        for (auto it = mapping.constBegin(); it != mapping.constEnd(); ++it)
-            m_columns.insert(text::foldHeading(it.key()), it->isEmpty() ? nullptr : entity.find(*it));
+        for (auto it = mapping.constBegin(); it != mapping.constEnd(); ++it) {
+            const ImportColumn *column = it->isEmpty() ? nullptr : entity.find(*it);
+            const QString name = withoutStar(it.key());
+            m_mapped.insert(text::fold(name), {column, Basis::Mapping});
+            m_mappedLoosely.insert(text::foldHeading(name), {column, Basis::Mapping});
+        }
     }
 
-    /// Ignored headings are found, as nullptr.
-    std::optional<const ImportColumn *> find(const QString &heading) const
+    /// Ignored columns are found, without a column.
+    std::optional<Entry> find(const QString &heading, const QString &name) const
     {
-        QString folded = text::foldHeading(heading);
+        // 金额（2024） and 金额（2025） may be mapped to different columns.
+        for (const QString &each : {name, withoutStar(heading)}) {
+            if (const auto it = m_mapped.constFind(text::fold(each)); it != m_mapped.constEnd())
+                return *it;
+        }
+        if (const auto it = m_mappedLoosely.constFind(text::foldHeading(heading)); it != m_mappedLoosely.constEnd())
+            return *it;
+        return find(heading);
+    }
+
+private:
+    std::optional<Entry> find(const QString &heading) const
+    {
+        const QString folded = text::foldHeading(heading);
         if (const auto it = m_columns.constFind(folded); it != m_columns.constEnd())
             return *it;
         for (const QString &unit : {QStringLiteral("万元"), QStringLiteral("亿元"), QStringLiteral("元")}) {
             if (!folded.endsWith(unit))
                 continue;
             const auto it = m_columns.constFind(folded.chopped(unit.size()));
-            if (it != m_columns.constEnd() && *it && (*it)->kind == ImportColumn::Kind::MoneyYuan)
+            if (it != m_columns.constEnd() && it->column->kind == ImportColumn::Kind::MoneyYuan)
                 return *it;
         }
         return std::nullopt;
     }
 
-private:
-    QHash<QString, const ImportColumn *> m_columns;
+    QHash<QString, Entry> m_columns;
+    QHash<QString, Entry> m_mapped;
+    QHash<QString, Entry> m_mappedLoosely;
 };
 
 Headings headingsOf(const TableRow &row)
 {
     Headings headings;
-    for (const Cell &cell : row.cells)
-        headings << cell.text().simplified();
+    const size_t width = std::min(row.cells.size(), kMaxHeadings);
+    for (size_t i = 0; i < width; ++i)
+        headings << row.cells[i].text().simplified();
     return headings;
 }
 
@@ -100,41 +162,47 @@ Headings flattened(const Headings &upper, const Headings &lower, int upperRow, c
     return result;
 }
 
-struct Candidate {
-    Headings headings;
-    int lastRow = 0;
-    qsizetype known = 0; ///< different columns it names
-};
-
-qsizetype countKnown(const Headings &headings, const Dictionary &dictionary)
+HeadingReading readingOf(Headings headings, const HeadingRows &rows, const Dictionary &dictionary)
 {
+    HeadingReading reading;
+    reading.rows = rows;
+    const QStringList names = columnNames(headings);
     QSet<const ImportColumn *> known;
-    for (const QString &heading : headings) {
-        if (const auto column = dictionary.find(heading); column && *column)
-            known.insert(*column);
+    for (qsizetype i = 0; i < headings.size(); ++i) {
+        const auto entry = dictionary.find(headings[i], names[i]).value_or(Dictionary::Entry());
+        reading.columns.push_back(entry.column);
+        reading.bases.push_back(entry.basis);
+        if (entry.column)
+            known.insert(entry.column);
     }
-    return known.size();
+    reading.known = known.size();
+    reading.headings = std::move(headings);
+    return reading;
 }
 
-Candidate bestCandidate(const std::vector<TableRow> &rows, const std::vector<MergedRange> &merged,
-                        const Dictionary &dictionary)
+/// The rows from `first` to `last`, each joined with what stands above it.
+Headings joined(const std::vector<TableRow> &rows, const HeadingRows &wanted, const std::vector<MergedRange> &merged)
 {
-    Candidate best;
-    const auto consider = [&](Headings headings, int lastRow) {
-        const qsizetype known = countKnown(headings, dictionary);
-        if (known > best.known)
-            best = {std::move(headings), lastRow, known};
-    };
-    const size_t count = std::min(rows.size(), size_t(kHeadingSearchRows));
-    for (size_t i = 0; i < count; ++i)
-        consider(headingsOf(rows[i]), rows[i].number);
-    for (size_t i = 0; i + 1 < count; ++i) {
-        if (rows[i + 1].number == rows[i].number + 1) {
-            consider(flattened(headingsOf(rows[i]), headingsOf(rows[i + 1]), rows[i].number, merged),
-                     rows[i + 1].number);
-        }
+    Headings headings;
+    int above = 0;
+    for (const TableRow &row : rows) {
+        if (row.number < wanted.first || row.number > wanted.last)
+            continue;
+        headings = above == 0 ? headingsOf(row) : flattened(headings, headingsOf(row), above, merged);
+        above = row.number;
     }
-    return best;
+    return headings;
+}
+
+/// Merged cells of the rows in question, so that a sheet full of them costs nothing.
+std::vector<MergedRange> mergedWithin(const std::vector<MergedRange> &merged, const std::vector<TableRow> &rows)
+{
+    std::vector<MergedRange> within;
+    for (const MergedRange &range : merged) {
+        if (!rows.empty() && range.firstRow <= rows.back().number && size_t(range.firstColumn) < kMaxHeadings)
+            within.push_back(range);
+    }
+    return within;
 }
 
 qint64 fenPerUnit(const QString &heading)
@@ -145,18 +213,23 @@ qint64 fenPerUnit(const QString &heading)
     return folded.contains(QStringLiteral("万元")) ? 1'000'000 : 100;
 }
 
-/// As a message names the column: without the star of a required one.
-QString withoutStar(QString heading)
+QStringList keysOf(const EntityColumns &entity)
 {
-    while (heading.endsWith(QLatin1Char('*')) || heading.endsWith(QChar(u'＊')))
-        heading.chop(1);
-    return heading.trimmed();
+    QStringList keys;
+    for (const ImportColumn &column : entity.columns)
+        keys << column.key;
+    return keys;
 }
 
-bool isRunningNumber(const QString &heading)
+/// By key in any case, or by its own heading; nullptr when there is none.
+const ImportColumn *columnWritten(const EntityColumns &entity, const QString &written)
 {
-    static const QStringList names{QStringLiteral("序号"), QStringLiteral("no."), QStringLiteral("no")};
-    return names.contains(text::foldHeading(heading));
+    const QString folded = text::foldHeading(written);
+    for (const ImportColumn &column : entity.columns) {
+        if (text::foldHeading(column.key) == folded || text::foldHeading(column.heading) == folded)
+            return &column;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -170,12 +243,32 @@ Result<HeadingMapping> parseMapping(const QByteArray &json, const EntityColumns 
     const QJsonObject object = document.object();
     HeadingMapping mapping;
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
-        const QString key = it->toString();
-        if (!key.isEmpty() && !entity.find(key))
-            return failure(ErrorCode::UnknownName, {key});
-        mapping.insert(it.key(), key);
+        const QString written = it->toString();
+        const ImportColumn *column = columnWritten(entity, written);
+        if (!written.isEmpty() && !column)
+            return failure(ErrorCode::UnknownName, {written, keysOf(entity).join(QChar(u'、'))});
+        mapping.insert(it.key(), column ? column->key : QString());
     }
     return mapping;
+}
+
+QStringList HeadingReading::missing(const EntityColumns &entity) const
+{
+    QStringList names;
+    for (const ImportColumn &column : entity.columns) {
+        if (column.required && std::find(columns.begin(), columns.end(), &column) == columns.end())
+            names << column.heading;
+    }
+    return names;
+}
+
+QString columnName(const QStringList &headings, qsizetype index) { return columnNames(headings).value(index); }
+
+bool isAside(const QString &heading)
+{
+    static const QStringList names{QStringLiteral("序号"), QStringLiteral("no."), QStringLiteral("no"),
+                                   QStringLiteral("错误说明"), QStringLiteral("填写提示")};
+    return names.contains(text::foldHeading(heading));
 }
 
 const MatchedColumn *HeadingMatch::find(const QString &key) const
@@ -185,44 +278,63 @@ const MatchedColumn *HeadingMatch::find(const QString &key) const
     return it == columns.end() ? nullptr : &*it;
 }
 
+HeadingReading readHeadings(const EntityColumns &entity, const std::vector<TableRow> &rows,
+                            const std::vector<MergedRange> &merged, const HeadingMapping &mapping,
+                            const std::optional<HeadingRows> &wanted)
+{
+    const Dictionary dictionary(entity, mapping);
+    const std::vector<MergedRange> within = mergedWithin(merged, rows);
+    if (wanted)
+        return readingOf(joined(rows, *wanted, within), *wanted, dictionary);
+    HeadingReading best;
+    const auto consider = [&](const HeadingRows &place) {
+        HeadingReading reading = readingOf(joined(rows, place, within), place, dictionary);
+        if (reading.known > best.known)
+            best = std::move(reading);
+    };
+    const size_t count = std::min(rows.size(), size_t(kHeadingSearchRows));
+    for (size_t i = 0; i < count; ++i)
+        consider({rows[i].number, rows[i].number});
+    for (size_t i = 0; i + 1 < count; ++i) {
+        if (rows[i + 1].number == rows[i].number + 1)
+            consider({rows[i].number, rows[i + 1].number});
+    }
+    return best;
+}
+
 Result<HeadingMatch> matchHeadings(const EntityColumns &entity, const std::vector<TableRow> &rows,
-                                   const std::vector<MergedRange> &merged, const HeadingMapping &mapping)
+                                   const std::vector<MergedRange> &merged, const HeadingMapping &mapping,
+                                   const std::optional<HeadingRows> &wanted)
 {
     if (std::all_of(rows.begin(), rows.end(), [](const TableRow &row) { return row.isEmpty(); }))
         return failure(ErrorCode::TableEmpty);
-    const Dictionary dictionary(entity, mapping);
-    const Candidate best = bestCandidate(rows, merged, dictionary);
+    const HeadingReading reading = readHeadings(entity, rows, merged, mapping, wanted);
+    const QStringList names = columnNames(reading.headings);
 
     HeadingMatch match;
-    match.lastHeadingRow = best.lastRow;
+    match.firstHeadingRow = reading.rows.first;
+    match.lastHeadingRow = reading.rows.last;
     QStringList repeated;
-    for (int i = 0; i < best.headings.size(); ++i) {
-        const QString &heading = best.headings[i];
-        if (heading.isEmpty())
-            continue;
-        const auto column = dictionary.find(heading);
-        if (!column || !*column) {
-            if (!column && !isRunningNumber(heading))
+    for (qsizetype i = 0; i < reading.headings.size(); ++i) {
+        const QString &heading = reading.headings[i];
+        const ImportColumn *column = reading.columns[size_t(i)];
+        if (!column) {
+            if (!heading.isEmpty() && reading.bases[size_t(i)] == HeadingReading::Basis::None && !isAside(heading))
                 match.ignored << heading;
             continue;
         }
-        if (const MatchedColumn *first = match.find((*column)->key)) {
-            for (const QString &name : {first->heading, heading}) {
+        if (const MatchedColumn *first = match.find(column->key)) {
+            for (const QString &name : {first->heading, withoutStar(heading)}) {
                 if (!repeated.contains(name))
                     repeated << name;
             }
             continue;
         }
-        match.columns.push_back({i, *column, withoutStar(heading), fenPerUnit(heading)});
+        match.columns.push_back({int(i), column, names[i], fenPerUnit(heading)});
     }
     if (!repeated.isEmpty())
         return failure(ErrorCode::HeadingsRepeated, {repeated.join(QChar(u'、'))});
-    QStringList missing;
-    for (const ImportColumn &column : entity.columns) {
-        if (column.required && !match.find(column.key))
-            missing << column.heading;
-    }
-    if (!missing.isEmpty())
+    if (const QStringList missing = reading.missing(entity); !missing.isEmpty())
         return failure(ErrorCode::HeadingsMissing, {missing.join(QChar(u'、'))});
     return match;
 }

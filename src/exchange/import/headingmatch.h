@@ -6,24 +6,57 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace zhucun {
 
-/// Heading as written in the file -> key of a column; an empty key means the heading is to be ignored. Beats aliases.
+/// Name of a column of the file (columnName) -> key of a column; an empty key means the column is to be ignored. Beats
+/// aliases.
 using HeadingMapping = QHash<QString, QString>;
 
-/// Reads {"heading": "key"}. Keys the entity does not have are UnknownName.
+/// Reads {"heading": "key"}. A key may be written in any case, or as the column's own heading; keys the entity does not
+/// have are UnknownName, with those it has as second argument.
 Result<HeadingMapping> parseMapping(const QByteArray &json, const EntityColumns &entity);
+
+/// The rows of the file that hold the headings, by its own numbers.
+struct HeadingRows {
+    int first = 0;
+    int last = 0;
+
+    friend bool operator==(const HeadingRows &, const HeadingRows &) = default;
+};
+
+/// What the headings say of an entity, before anybody asks whether that is enough.
+struct HeadingReading {
+    /// Why a column of the file is taken for one of the entity's.
+    enum class Basis { None, Heading, Alias, Mapping };
+
+    HeadingRows rows;     ///< none when no row has a known heading
+    QStringList headings; ///< by index in TableRow::cells; of two levels "upper/lower" where the lower alone would be
+                          ///< ambiguous
+    std::vector<const ImportColumn *> columns; ///< by the same index; nullptr: unknown, or to be ignored
+    std::vector<Basis> bases;                  ///< by the same index
+    qsizetype known = 0;                       ///< different columns of the entity
+
+    QStringList missing(const EntityColumns &entity) const; ///< headings of required columns
+};
+
+/// As a mapping and a person call a column: its heading without a star, the second 备注 as "备注#2", one without a
+/// heading as "C列".
+QString columnName(const QStringList &headings, qsizetype index);
+/// What tables have for the reader's eye and never for the import: running numbers, what an error workbook says.
+bool isAside(const QString &heading);
 
 struct MatchedColumn {
     int index = 0; ///< in TableRow::cells
     const ImportColumn *column = nullptr;
-    QString heading; ///< as in the file without its star; of two levels "upper/lower" where the lower alone would be
-                     ///< ambiguous
+    QString heading;         ///< as columnName() has it
     qint64 fenPerUnit = 100; ///< of an amount: 100 for 元, 1,000,000 for 万元
 };
 
 struct HeadingMatch {
-    int lastHeadingRow = 0; ///< row number in the file; data begins below it
+    int firstHeadingRow = 0; ///< row number in the file
+    int lastHeadingRow = 0;  ///< data begins below it
     std::vector<MatchedColumn> columns;
     QStringList ignored; ///< headings nothing is known about; a warning
 
@@ -33,9 +66,15 @@ struct HeadingMatch {
 /// Rows in which headings are looked for.
 inline constexpr int kHeadingSearchRows = 20;
 
-/// Finds the headings by what they say. Titles and notes above are passed over; headings of two levels are joined.
-/// HeadingsMissing and HeadingsRepeated carry the names.
+/// Finds the headings by what they say, or reads those of the rows `wanted`. Titles and notes above are passed over;
+/// headings of several levels are joined.
+HeadingReading readHeadings(const EntityColumns &entity, const std::vector<TableRow> &rows,
+                            const std::vector<MergedRange> &merged, const HeadingMapping &mapping = {},
+                            const std::optional<HeadingRows> &wanted = {});
+
+/// readHeadings() with all that an import needs. HeadingsMissing and HeadingsRepeated carry the names.
 Result<HeadingMatch> matchHeadings(const EntityColumns &entity, const std::vector<TableRow> &rows,
-                                   const std::vector<MergedRange> &merged, const HeadingMapping &mapping = {});
+                                   const std::vector<MergedRange> &merged, const HeadingMapping &mapping = {},
+                                   const std::optional<HeadingRows> &wanted = {});
 
 } // namespace zhucun

@@ -1,6 +1,7 @@
 #include "exchange/import/importreader.h"
 
 #include "core/text/fold.h"
+#include "exchange/import/sheetfit.h"
 
 #include <QRegularExpression>
 
@@ -12,6 +13,7 @@ namespace {
 
 constexpr size_t kSumColumns = 3; // a sum says so in one of its first cells
 constexpr size_t kSignatureCells = 4;
+constexpr int kLastHeadingRow = 1000; // as far down as anybody would say that headings stand
 
 bool isSum(const TableRow &row)
 {
@@ -85,37 +87,45 @@ Result<std::unique_ptr<ImportReader>> ImportReader::open(const QString &path, co
         return failure(table.error());
     std::unique_ptr<ImportReader> reader(new ImportReader);
     reader->m_entity = &entity;
-    reader->m_table = std::move(*table);
-
-    TableRow row;
-    while (reader->m_ahead.size() < size_t(kHeadingSearchRows)) {
-        const auto more = reader->m_table->next(row);
-        if (!more)
-            return failure(more.error());
-        if (!*more)
-            break;
-        reader->m_ahead.push_back(row);
-    }
-    auto merged = reader->m_table->mergedRanges();
-    if (!merged)
-        return failure(merged.error());
-    if (Status found = reader->findHeadings(*merged, options); !found) {
-        Error error = found.error();
+    reader->m_table = withEdits(std::move(*table), options.edits);
+    if (Status begun = reader->begin(options); !begun) {
+        Error error = begun.error();
         if (error.code == ErrorCode::TableEmpty)
             error.args << path;
         return failure(error);
     }
+    return reader;
+}
 
-    const int last = reader->m_headings.lastHeadingRow;
-    reader->m_width = widthAt(last, reader->m_ahead, *merged);
-    std::erase_if(reader->m_ahead, [last](const TableRow &ahead) { return ahead.number <= last; });
+Status ImportReader::begin(const ReadOptions &options)
+{
+    if (options.table.sheet.isEmpty()) {
+        if (Status opened = openBestSheet(*m_table, *m_entity, options.mapping); !opened)
+            return opened;
+    }
+    const int wanted = options.headings ? std::min(options.headings->last, kLastHeadingRow) : 0;
+    auto ahead = readRows(*m_table, size_t(std::max(kHeadingSearchRows, wanted)));
+    if (!ahead)
+        return failure(ahead.error());
+    m_ahead = std::move(*ahead);
+    auto merged = m_table->mergedRanges();
+    if (!merged)
+        return failure(merged.error());
+    if (Status found = findHeadings(*merged, options); !found)
+        return found;
+
+    const int last = m_headings.lastHeadingRow;
+    m_width = widthAt(last, m_ahead, *merged);
+    for (const MatchedColumn &column : m_headings.columns)
+        m_width = std::max(m_width, size_t(column.index) + 1);
+    std::erase_if(m_ahead, [last](const TableRow &row) { return row.number <= last; });
     for (const MergedRange &range : *merged) {
         if (range.firstRow > last && range.lastRow > range.firstRow)
-            reader->m_mergedDown.push_back(range);
+            m_mergedDown.push_back(range);
     }
-    std::sort(reader->m_mergedDown.begin(), reader->m_mergedDown.end(),
+    std::sort(m_mergedDown.begin(), m_mergedDown.end(),
               [](const MergedRange &a, const MergedRange &b) { return a.firstRow < b.firstRow; });
-    return reader;
+    return {};
 }
 
 Status ImportReader::findHeadings(const std::vector<MergedRange> &merged, const ReadOptions &options)
@@ -128,7 +138,7 @@ Status ImportReader::findHeadings(const std::vector<MergedRange> &merged, const 
         m_headings = m_sheet->headings();
         return {};
     }
-    auto headings = matchHeadings(*m_entity, m_ahead, merged, options.mapping);
+    auto headings = matchHeadings(*m_entity, m_ahead, merged, options.mapping, options.headings);
     if (!headings)
         return failure(headings.error());
     m_headings = std::move(*headings);
@@ -204,40 +214,65 @@ void ImportReader::spread(const TableRow &row)
 
 Result<bool> ImportReader::next(TransferRecord &record)
 {
-    TableRow row;
     for (;;) {
         if (!m_spread.empty()) {
             record = std::move(m_spread.back());
             m_spread.pop_back();
             return true;
         }
-        const auto more = nextRow(row);
+        const auto more = nextRow(m_row);
         if (!more || !*more)
             return more;
         // Whether a row is empty is asked before merged cells are filled: a merged column reaching below the data
         // would otherwise make records of nothing.
-        const bool empty = row.isEmpty();
-        fillMerged(row);
+        const bool empty = m_row.isEmpty();
+        fillMerged(m_row);
         if (empty) {
             ++m_skippedEmpty;
             continue;
         }
-        const bool numbers = std::exchange(m_firstRow, false) && isColumnNumbers(row);
+        const bool numbers = std::exchange(m_firstRow, false) && isColumnNumbers(m_row);
         if (numbers)
             continue;
-        if (isSignature(row))
+        if (isSignature(m_row))
             continue;
-        if (isSum(row)) {
+        if (isSum(m_row)) {
             ++m_skippedSums;
             continue;
         }
-        if (m_sheet) {
-            spread(row);
+        if (isExample(m_row)) {
+            ++m_skippedExamples;
             continue;
         }
-        record = recordOf(row);
+        if (m_sheet) {
+            spread(m_row);
+            continue;
+        }
+        record = recordOf(m_row);
         return true;
     }
+}
+
+bool ImportReader::isExample(const TableRow &row) const
+{
+    const auto textAt = [&row](size_t index) {
+        return index < row.cells.size() ? row.cells[index].text().trimmed() : QString();
+    };
+    const bool isMarked =
+        std::any_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) { return cell.text() == kExampleMark; });
+    return isMarked &&
+           std::all_of(m_headings.columns.begin(), m_headings.columns.end(), [&](const MatchedColumn &matched) {
+               return textAt(size_t(matched.index)) == matched.column->example;
+           });
+}
+
+int ImportReader::columnOf(const QString &heading) const
+{
+    for (const MatchedColumn &matched : m_headings.columns) {
+        if (matched.heading == heading)
+            return matched.index;
+    }
+    return m_sheet ? m_sheet->columnOf(heading) : -1;
 }
 
 RowProblem ImportReader::problem(const TransferRecord &record, const QString &key, const QString &value,

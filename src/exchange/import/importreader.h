@@ -2,13 +2,16 @@
 
 #include "domain/transfer/transferrecord.h"
 #include "exchange/import/daysheet.h"
+#include "exchange/import/editedtable.h"
 #include "exchange/import/importvalue.h"
 
 namespace zhucun {
 
 struct ReadOptions {
-    OpenOptions table;
+    OpenOptions table; ///< without a sheet: the one that suits the entity best
     HeadingMapping mapping;
+    std::optional<HeadingRows> headings = {}; ///< where they are known; a sheet of days finds its own
+    CellEdits edits = {};
     std::optional<YearMonth> month = {}; ///< of a sheet of days that does not say itself
 };
 
@@ -25,6 +28,13 @@ public:
     Result<bool> next(TransferRecord &record);
 
     const HeadingMatch &headings() const { return m_headings; }
+    /// Name of the sheet that is read; empty for a text file.
+    QString sheet() const { return m_table->sheets().value(m_table->sheet()); }
+    bool isDaySheet() const { return m_sheet.has_value(); }
+    /// The row the record delivered last comes from, merged cells filled in.
+    const TableRow &row() const { return m_row; }
+    /// Place in TableRow::cells of the column a problem names; -1 when it is the row as a whole.
+    int columnOf(const QString &heading) const;
     /// The file has this column, whatever stands in its cells.
     bool has(const QString &key) const { return m_headings.find(key) != nullptr; }
     /// For a problem found later, about a value of this record.
@@ -33,10 +43,13 @@ public:
 
     int skippedEmpty() const { return m_skippedEmpty; } ///< rows so far
     int skippedSums() const { return m_skippedSums; }
+    int skippedExamples() const { return m_skippedExamples; } ///< of a template that was not emptied
 
 private:
     ImportReader() = default;
+    Status begin(const ReadOptions &options);
     Status findHeadings(const std::vector<MergedRange> &merged, const ReadOptions &options);
+    bool isExample(const TableRow &row) const;
     Result<bool> nextRow(TableRow &row);
     void fillMerged(TableRow &row);
     TransferRecord recordOf(const TableRow &row) const;
@@ -53,9 +66,11 @@ private:
     std::vector<MergedRange> m_mergedDown; ///< below the headings, by first row
     size_t m_mergedNext = 0;
     std::vector<std::pair<MergedRange, Cell>> m_open; ///< merged ranges the current row is in
+    TableRow m_row;
     bool m_firstRow = true;
     int m_skippedEmpty = 0;
     int m_skippedSums = 0;
+    int m_skippedExamples = 0;
 };
 
 } // namespace zhucun

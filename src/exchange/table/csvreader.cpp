@@ -147,7 +147,10 @@ QChar detectDelimiter(QStringView sample)
 }
 
 CsvReader::CsvReader(const QString &path, const TextEncoding &encoding, QChar delimiter)
-    : m_file(path), m_decoder(encoding.decoder()), m_scanner(delimiter)
+    : m_file(path),
+      m_form{QString::fromLatin1(encoding.name), delimiter},
+      m_decoder(encoding.decoder()),
+      m_scanner(delimiter)
 {
 }
 

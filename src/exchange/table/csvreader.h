@@ -46,12 +46,14 @@ public:
 
     Result<bool> next(TableRow &row) override;
     QStringList sheets() const override { return {}; }
+    TextForm textForm() const override { return m_form; }
     Result<std::vector<MergedRange>> mergedRanges() override { return std::vector<MergedRange>(); }
 
 private:
     CsvReader(const QString &path, const TextEncoding &encoding, QChar delimiter);
 
     QFile m_file;
+    TextForm m_form;
     QStringDecoder m_decoder;
     CsvScanner m_scanner;
     bool m_atEnd = false;

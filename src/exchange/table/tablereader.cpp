@@ -40,6 +40,26 @@ Error oleFailure(QFile &file)
 
 } // namespace
 
+Status TableReader::openSheet(qsizetype place)
+{
+    return failure(ErrorCode::SheetMissing, {QString::number(place + 1)});
+}
+
+Result<std::vector<TableRow>> readRows(TableReader &table, size_t count)
+{
+    std::vector<TableRow> rows;
+    TableRow row;
+    while (rows.size() < count) {
+        const auto more = table.next(row);
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            break;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
 Result<std::unique_ptr<TableReader>> openTable(const QString &path, const OpenOptions &options)
 {
     const QFileInfo info(path);

@@ -2,28 +2,26 @@
 
 #include "core/text/fold.h"
 
+#include <algorithm>
 #include <array>
 
 namespace zhucun {
 
 namespace {
 
-/// By name, then by number from 1; without a wish the first one that can be seen.
-const WorkbookSheet *chooseSheet(const std::vector<WorkbookSheet> &sheets, const QString &wanted)
+/// By name, then by number from 1; without a wish the first one that can be seen. -1 when there is none.
+qsizetype chooseSheet(const std::vector<WorkbookSheet> &sheets, const QString &wanted)
 {
-    if (wanted.isEmpty()) {
-        for (const WorkbookSheet &sheet : sheets) {
-            if (sheet.visible)
-                return &sheet;
-        }
-        return &sheets.front();
-    }
-    for (const WorkbookSheet &sheet : sheets) {
-        if (text::fold(sheet.name) == text::fold(wanted))
-            return &sheet;
-    }
+    const auto placeOf = [&sheets](auto fits) {
+        const auto it = std::find_if(sheets.begin(), sheets.end(), fits);
+        return it == sheets.end() ? qsizetype(-1) : qsizetype(it - sheets.begin());
+    };
+    if (wanted.isEmpty())
+        return qMax<qsizetype>(0, placeOf([](const WorkbookSheet &sheet) { return sheet.visible; }));
+    const QString folded = text::fold(wanted);
+    const qsizetype named = placeOf([&](const WorkbookSheet &sheet) { return text::fold(sheet.name) == folded; });
     const int number = wanted.toInt();
-    return number >= 1 && size_t(number) <= sheets.size() ? &sheets[size_t(number) - 1] : nullptr;
+    return named < 0 && number >= 1 && size_t(number) <= sheets.size() ? number - 1 : named;
 }
 
 /// The scanner does not know the file; the user's message names it.
@@ -44,21 +42,41 @@ Result<std::unique_ptr<TableReader>> WorkbookReader::open(const QString &path, c
     auto parts = readWorkbookParts(**package, path);
     if (!parts)
         return failure(withPath(parts.error(), path));
-    const WorkbookSheet *sheet = chooseSheet(parts->sheets, options.sheet);
-    if (!sheet)
+    const qsizetype sheet = chooseSheet(parts->sheets, options.sheet);
+    if (sheet < 0)
         return failure(ErrorCode::SheetMissing, {options.sheet, parts->sheetNames().join(QChar(u'、'))});
 
     std::unique_ptr<WorkbookReader> reader(new WorkbookReader);
     reader->m_path = path;
-    reader->m_sheetPart = sheet->part;
-    auto stream = (*package)->stream(sheet->part);
-    if (!stream)
-        return failure(withPath(stream.error(), path));
-    reader->m_stream = std::move(*stream);
     reader->m_package = std::move(*package);
     reader->m_parts = std::move(*parts);
-    reader->m_scanner = std::make_unique<SheetScanner>(reader->m_parts);
+    if (Status opened = reader->openSheet(sheet); !opened)
+        return failure(opened.error());
     return reader;
+}
+
+QStringList WorkbookReader::hiddenSheets() const
+{
+    QStringList names;
+    for (const WorkbookSheet &sheet : m_parts.sheets) {
+        if (!sheet.visible)
+            names << sheet.name;
+    }
+    return names;
+}
+
+Status WorkbookReader::openSheet(qsizetype place)
+{
+    if (place < 0 || size_t(place) >= m_parts.sheets.size())
+        return TableReader::openSheet(place);
+    auto stream = m_package->stream(m_parts.sheets[size_t(place)].part);
+    if (!stream)
+        return failure(withPath(stream.error(), m_path));
+    m_sheet = place;
+    m_stream = std::move(*stream);
+    m_scanner = std::make_unique<SheetScanner>(m_parts);
+    m_atEnd = false;
+    return {};
 }
 
 Result<bool> WorkbookReader::next(TableRow &row)
@@ -81,13 +99,14 @@ Result<bool> WorkbookReader::next(TableRow &row)
 
 Result<std::vector<MergedRange>> WorkbookReader::mergedRanges()
 {
-    const auto mentioned = m_package->mentions(m_sheetPart, "mergeCell");
+    const QString &part = m_parts.sheets[size_t(m_sheet)].part;
+    const auto mentioned = m_package->mentions(part, "mergeCell");
     if (!mentioned)
         return failure(withPath(mentioned.error(), m_path));
     MergeScanner scanner;
     if (!*mentioned)
         return std::move(scanner.ranges);
-    if (auto scanned = m_package->scan(m_sheetPart, scanner); !scanned)
+    if (auto scanned = m_package->scan(part, scanner); !scanned)
         return failure(withPath(scanned.error(), m_path));
     return std::move(scanner.ranges);
 }

@@ -15,6 +15,9 @@ public:
 
     Result<bool> next(TableRow &row) override;
     QStringList sheets() const override { return m_parts.sheetNames(); }
+    QStringList hiddenSheets() const override;
+    qsizetype sheet() const override { return m_sheet; }
+    Status openSheet(qsizetype place) override;
     Result<std::vector<MergedRange>> mergedRanges() override;
 
 private:
@@ -23,7 +26,7 @@ private:
     QString m_path;
     std::unique_ptr<WorkbookPackage> m_package;
     WorkbookParts m_parts;
-    QString m_sheetPart;
+    qsizetype m_sheet = 0;
     std::optional<WorkbookPackage::Stream> m_stream;
     std::unique_ptr<SheetScanner> m_scanner;
     bool m_atEnd = false;

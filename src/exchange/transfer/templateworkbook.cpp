@@ -77,6 +77,8 @@ Status writeTemplate(const QString &path, const EntityColumns &entity)
             sheet.columns[i].choices = {QStringLiteral("是"), QStringLiteral("否")};
         example.push_back(Cell::fromText(column.example));
     }
+    sheet.columns.push_back({QStringLiteral("填写提示"), 20, SheetColumn::Kind::Note});
+    example.push_back(Cell::fromText(kExampleMark.toString()));
     if (Status begun = workbook->beginSheet(sheet); !begun)
         return begun;
     if (Status written = workbook->writeRow(example); !written)

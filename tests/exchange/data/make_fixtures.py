@@ -170,8 +170,35 @@ def odd():
             target.write(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + filler + stream.encode("utf-16-le") + filler)
 
 
+def sheets():
+    """A roster that is neither the first sheet nor the only one: notes before it, an older hidden one behind it."""
+    book = openpyxl.Workbook()
+    notes = book.active
+    notes.title = "填表须知"
+    notes["A1"] = "一、姓名须与身份证一致。"
+    notes["A2"] = "二、身份证号用文本格式。"
+    sums = book.create_sheet("汇总")
+    for row in (["乡镇", "人数"], ["大青沟镇", 2], ["合计", 2]):
+        sums.append(row)
+    heading = ["序号", "单位", "姓名", "性别", "手机", "乡镇", "帮扶村", "批次", "队内职务", "是否担任第一书记", "到村时间"]
+    for name, years in (("2026年", ["2026.3.1", "2026.3.1"]), ("2024年", ["2024.3.1", "2024.3.1"])):
+        roster = book.create_sheet(name)
+        roster["A1"] = "尚义县驻村干部花名册"
+        roster.merge_cells("A1:K1")
+        for c, value in enumerate(heading, 1):
+            roster.cell(2, c, value)
+        rows = [[1, "县农业农村局", "张 伟", "男", "13900000000", "大青沟镇", "北朝碾村", 1, "队长", "是", years[0]],
+                [2, "县农业农村局", "李娜", "女", "13900000001", "大青沟镇", "北朝碾村", 1, "队员", "否", years[1]]]
+        for r, row in enumerate(rows, 3):
+            for c, value in enumerate(row, 1):
+                roster.cell(r, c, value)
+    book["2024年"].sheet_state = "hidden"
+    save(book, "sheets.xlsx")
+
+
 kinds()
 merged()
+sheets()
 days()
 dates()
 odd()
