@@ -154,6 +154,43 @@ TEST_F(CliImport, MappingNamesHeadings)
               QStringLiteral("file_missing"));
 }
 
+TEST_F(CliImport, KeysOfAMappingInAnyCase)
+{
+    const QString db = county();
+    const QString file = put("odd.csv", QStringLiteral("哪个村,哪个镇\n甲测试村,大青沟镇\n"));
+    const QString mapping = put("m.json", QStringLiteral("{\"哪个村\":\"Name\",\"哪个镇\":\"乡镇\"}"));
+    EXPECT_EQ(run({"import", "village", file, "--db", db, "--mapping", mapping, "--json"}).count("inserted"), 1);
+    const QString wrong = put("w.json", QStringLiteral("{\"哪个村\":\"nom\"}"));
+    const CliRun refused = run({"import", "village", file, "--db", db, "--mapping", wrong, "--json"});
+    EXPECT_EQ(refused.errorCode(), QStringLiteral("usage"));
+    EXPECT_TRUE(refused.errorMessage().contains(QStringLiteral("township"))) << refused.err.toStdString();
+}
+
+TEST_F(CliImport, AProfileReadsTheNextFileAlike)
+{
+    const QString db = county();
+    const QString file = put("a.csv", QStringLiteral("说明\n哪个村,哪个镇\n甲测试村,大青沟镇\n"));
+    const QString mapping = put("m.json", QStringLiteral("{\"哪个村\":\"name\",\"哪个镇\":\"township\"}"));
+    ASSERT_EQ(run({"import", "village", file, "--db", db, "--mapping", mapping, "--headings", "2", "--save-profile",
+                   "各乡镇", "--json"})
+                  .count("inserted"),
+              1);
+    const QString next = put("b.csv", QStringLiteral("说明\n哪个村,哪个镇\n乙测试村,大青沟镇\n"));
+    EXPECT_EQ(run({"import", "village", next, "--db", db, "--profile", "各乡镇", "--json"}).count("inserted"), 1);
+    EXPECT_EQ(run({"import", "village", next, "--db", db, "--profile", "没有", "--json"}).errorCode(),
+              QStringLiteral("unknown_name"));
+    EXPECT_EQ(run({"import", "unit", next, "--db", db, "--profile", "各乡镇", "--json"}).errorCode(),
+              QStringLiteral("usage"));
+}
+
+TEST_F(CliImport, SaysWhichSheetWasRead)
+{
+    const QString db = county();
+    const CliRun read = run({"import", "roster", fixture("sheets.xlsx"), "--db", db, "--dry-run", "--json"});
+    EXPECT_EQ(read.json().value(QStringLiteral("sheet")).toString(), QStringLiteral("2026年"));
+    EXPECT_EQ(read.count("read"), 2);
+}
+
 TEST_F(CliImport, RaggedRowsQuotesAndUnknownHeadings)
 {
     const QString db = county();

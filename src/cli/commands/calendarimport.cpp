@@ -16,7 +16,8 @@ namespace {
 /// A file is taken as a whole: a year with half its holidays would be wrong unnoticed.
 Status checkOptions(const CommandLine &line)
 {
-    for (const QString &name : {QStringLiteral("mapping"), QStringLiteral("errors")}) {
+    for (const QString &name : {QStringLiteral("mapping"), QStringLiteral("profile"), QStringLiteral("save-profile"),
+                                QStringLiteral("headings"), QStringLiteral("delimiter"), QStringLiteral("errors")}) {
         if (line.has(name))
             return failure(ErrorCode::Usage,
                            {QCoreApplication::translate("CalendarImport", "--%1 cannot be given here.").arg(name)});

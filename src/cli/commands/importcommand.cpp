@@ -2,14 +2,17 @@
 
 #include "cli/arguments.h"
 #include "cli/commands/calendarimport.h"
-#include "core/files/filebytes.h"
 #include "cli/commands/lrmxtransfer.h"
-#include "exchange/import/importreader.h"
+#include "core/files/filebytes.h"
+#include "exchange/import/filesketch.h"
+#include "exchange/import/profileoptions.h"
 #include "exchange/transfer/errorworkbook.h"
 #include "reports/wording/ruletext.h"
+#include "services/transfer/profileservice.h"
 #include "services/transfer/transferservice.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace zhucun::cli {
 
@@ -24,14 +27,56 @@ Result<HeadingMapping> readMapping(const QString &path, const EntityColumns &ent
     const auto content = readFile(path);
     if (!content)
         return failure(content.error());
-    return parseMapping(*content, entity);
+    auto mapping = parseMapping(*content, entity);
+    if (!mapping && mapping.error().code == ErrorCode::UnknownName)
+        return failure(ErrorCode::Usage, {ImportCommand::tr("--mapping: there is no column \"%1\". Columns are: %2")
+                                              .arg(mapping.error().args.value(0), mapping.error().args.value(1))});
+    return mapping;
 }
 
-Result<ReadOptions> fileOptions(const CommandLine &line, const EntityColumns &entity)
+/// "3" or "3-4".
+Result<std::optional<HeadingRows>> headingRows(const QString &written)
 {
-    ReadOptions options;
+    if (written.isEmpty())
+        return std::optional<HeadingRows>();
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,4})(?:-(\\d{1,4}))?$"));
+    const auto match = form.match(written);
+    const int first = match.captured(1).toInt();
+    const int last = match.captured(2).isEmpty() ? first : match.captured(2).toInt();
+    if (first < 1 || last < first)
+        return failure(ErrorCode::Usage,
+                       {ImportCommand::tr("--headings: \"%1\" is no row, and no rows such as 3-4.").arg(written)});
+    return std::optional(HeadingRows{first, last});
+}
+
+Result<QChar> delimiterOf(const QString &written)
+{
+    if (written.isEmpty())
+        return QChar();
+    if (written.compare(QLatin1String("tab"), Qt::CaseInsensitive) == 0)
+        return QChar(QLatin1Char('\t'));
+    if (written.size() == 1 && textDelimiters().contains(written.front()))
+        return written.front();
+    return failure(ErrorCode::Usage,
+                   {ImportCommand::tr("--delimiter: \"%1\" is neither a comma, a semicolon nor tab.").arg(written)});
+}
+
+/// What the command line says beats what the profile says.
+Result<ReadOptions> fileOptions(const CommandLine &line, const EntityColumns &entity, ReadOptions options)
+{
     options.table.sheet = line.value(QStringLiteral("sheet"));
-    options.table.encoding = line.value(QStringLiteral("encoding"));
+    if (line.has(QStringLiteral("encoding")))
+        options.table.encoding = line.value(QStringLiteral("encoding"));
+    const auto delimiter = delimiterOf(line.value(QStringLiteral("delimiter")));
+    if (!delimiter)
+        return failure(delimiter.error());
+    if (!delimiter->isNull())
+        options.table.delimiter = *delimiter;
+    const auto headings = headingRows(line.value(QStringLiteral("headings")));
+    if (!headings)
+        return failure(headings.error());
+    if (*headings)
+        options.headings = *headings;
     const auto month = line.month(QStringLiteral("month"));
     if (!month)
         return failure(month.error());
@@ -40,9 +85,25 @@ Result<ReadOptions> fileOptions(const CommandLine &line, const EntityColumns &en
         auto mapping = readMapping(line.value(QStringLiteral("mapping")), entity);
         if (!mapping)
             return failure(mapping.error());
-        options.mapping = std::move(*mapping);
+        options.mapping.insert(*mapping);
     }
     return options;
+}
+
+Result<ReadOptions> profileOptions(const CommandLine &line, const EntityColumns &entity, Workspace &workspace)
+{
+    const QString name = line.value(QStringLiteral("profile"));
+    if (name.isEmpty())
+        return ReadOptions();
+    const auto profile = outcomeOf(ProfileService(workspace).profile(name));
+    if (!profile && profile.error().code == ErrorCode::NotFound)
+        return failure(ErrorCode::UnknownName, {name});
+    if (!profile)
+        return failure(profile.error());
+    if (profile->entity != entity.entity)
+        return failure(ErrorCode::Usage,
+                       {ImportCommand::tr("--profile: \"%1\" is for %2.").arg(profile->name, profile->entity)});
+    return optionsOf(*profile);
 }
 
 } // namespace
@@ -152,6 +213,24 @@ Answer importAnswer(const QString &file, ImportOutcome outcome, bool dryRun, con
     return answer;
 }
 
+namespace {
+
+/// Which sheet was read, and what was no record of it.
+void addReading(Answer &answer, const ImportReader &reader)
+{
+    answer.json.insert(QStringLiteral("sheet"), reader.sheet());
+    answer.json.insert(QStringLiteral("examples"), reader.skippedExamples());
+    QStringList lines;
+    if (!reader.sheet().isEmpty())
+        lines << ImportCommand::tr("Sheet: %1").arg(reader.sheet());
+    if (reader.skippedExamples() > 0)
+        lines << ImportCommand::tr("The example row of the form was passed over.");
+    if (!lines.isEmpty())
+        answer.text += QLatin1Char('\n') + lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
 CommandSpec ImportCommand::spec() const
 {
     return {
@@ -165,6 +244,14 @@ CommandSpec ImportCommand::spec() const
          option(QStringLiteral("sheet"), QStringLiteral("S"), tr("Sheet of a workbook, by name or number.")),
          option(QStringLiteral("encoding"), QStringLiteral("E"),
                 tr("UTF-8, UTF-16 or GB18030; found out unless given.")),
+         option(QStringLiteral("delimiter"), QStringLiteral(",|;|tab"),
+                tr("Between the cells of a text file; found out unless given.")),
+         option(QStringLiteral("headings"), QStringLiteral("ROW[-ROW]"),
+                tr("Rows of the headings; found by what they say unless given.")),
+         option(QStringLiteral("profile"), QStringLiteral("NAME"),
+                tr("How the file is read, as it was saved under this name.")),
+         option(QStringLiteral("save-profile"), QStringLiteral("NAME"),
+                tr("Keeps how this file was read under this name.")),
          option(QStringLiteral("mapping"), QStringLiteral("M.json"), tr("{\"heading in the file\": \"column\"}.")),
          option(QStringLiteral("month"), QStringLiteral("YYYY-MM"),
                 tr("Of an attendance sheet with a column a day that does not name its month.")),
@@ -193,12 +280,18 @@ Result<Answer> ImportCommand::run(const CommandLine &line, const Context &contex
     const Status output = checkOutput(QStringLiteral("errors"), errors, {file, line.value(QStringLiteral("db"))});
     if (!output)
         return failure(output.error());
-    const Result<ReadOptions> fileWanted = fileOptions(line, **entity);
-    if (!fileWanted)
-        return failure(fileWanted.error());
+    // What is wrong with the command line is said before the database is opened.
+    if (const auto wanted = fileOptions(line, **entity, {}); !wanted)
+        return failure(wanted.error());
     const auto workspace = openDatabase(line, context, Workspace::Access::ReadWrite);
     if (!workspace)
         return failure(workspace.error());
+    const auto fromProfile = profileOptions(line, **entity, **workspace);
+    if (!fromProfile)
+        return failure(fromProfile.error());
+    const Result<ReadOptions> fileWanted = fileOptions(line, **entity, *fromProfile);
+    if (!fileWanted)
+        return failure(fileWanted.error());
     auto opened = ImportReader::open(file, **entity, *fileWanted);
     if (!opened)
         return failure(opened.error());
@@ -217,7 +310,15 @@ Result<Answer> ImportCommand::run(const CommandLine &line, const Context &contex
         if (Status written = writeErrorWorkbook(errors, **entity, outcome->rejectedRows, wordingOf); !written)
             return failure(written.error());
     }
-    return importAnswer(file, *outcome, options->dryRun, reader->headings().ignored);
+    if (const QString name = line.value(QStringLiteral("save-profile")); !name.isEmpty()) {
+        ImportProfile profile = profileOf(**entity, *fileWanted, *reader);
+        profile.name = name;
+        if (const Status kept = outcomeOf(ProfileService(**workspace).save(profile)); !kept)
+            return failure(kept.error());
+    }
+    Answer answer = importAnswer(file, *outcome, options->dryRun, reader->headings().ignored);
+    addReading(answer, *reader);
+    return answer;
 }
 
 } // namespace zhucun::cli

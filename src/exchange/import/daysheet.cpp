@@ -228,6 +228,12 @@ bool DaySheet::isWeekdays(const TableRow &row) const
     return any;
 }
 
+bool DaySheet::isDay(int index) const
+{
+    return std::any_of(m_days.begin(), m_days.end(),
+                       [index](const DayColumn &column) { return column.index == index; });
+}
+
 int DaySheet::columnOf(const QString &label) const
 {
     const auto it =

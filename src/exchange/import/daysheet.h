@@ -35,6 +35,7 @@ public:
     const HeadingMatch &headings() const { return m_headings; }
     /// The row has the names of the weekdays below the days.
     bool isWeekdays(const TableRow &row) const;
+    bool isDay(int index) const; ///< the cells of this column are a day's
     /// Place in TableRow::cells of the day a message calls `label`; -1 when there is none.
     int columnOf(const QString &label) const;
     /// One record for each day of which the row says something; `beside` is the row without its days.

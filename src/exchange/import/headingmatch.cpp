@@ -35,23 +35,6 @@ QString columnLetters(qsizetype index)
     return letters;
 }
 
-/// The names of all columns, see columnName().
-QStringList columnNames(const Headings &headings)
-{
-    QHash<QString, int> seen;
-    QStringList names;
-    for (qsizetype i = 0; i < headings.size(); ++i) {
-        const QString heading = withoutStar(headings[i]);
-        if (heading.isEmpty()) {
-            names << columnLetters(i) + QChar(u'列');
-            continue;
-        }
-        const int number = ++seen[text::fold(heading)];
-        names << (number == 1 ? heading : QStringLiteral("%1#%2").arg(heading).arg(number));
-    }
-    return names;
-}
-
 /// Which column a heading means, by folded heading.
 class Dictionary
 {
@@ -262,7 +245,21 @@ QStringList HeadingReading::missing(const EntityColumns &entity) const
     return names;
 }
 
-QString columnName(const QStringList &headings, qsizetype index) { return columnNames(headings).value(index); }
+QStringList columnNames(const QStringList &headings)
+{
+    QHash<QString, int> seen;
+    QStringList names;
+    for (qsizetype i = 0; i < headings.size(); ++i) {
+        const QString heading = withoutStar(headings[i]);
+        if (heading.isEmpty()) {
+            names << columnLetters(i) + QChar(u'列');
+            continue;
+        }
+        const int number = ++seen[text::fold(heading)];
+        names << (number == 1 ? heading : QStringLiteral("%1#%2").arg(heading).arg(number));
+    }
+    return names;
+}
 
 bool isAside(const QString &heading)
 {
@@ -318,6 +315,8 @@ Result<HeadingMatch> matchHeadings(const EntityColumns &entity, const std::vecto
     for (qsizetype i = 0; i < reading.headings.size(); ++i) {
         const QString &heading = reading.headings[i];
         const ImportColumn *column = reading.columns[size_t(i)];
+        if (!heading.isEmpty())
+            match.names << names[i];
         if (!column) {
             if (!heading.isEmpty() && reading.bases[size_t(i)] == HeadingReading::Basis::None && !isAside(heading))
                 match.ignored << heading;

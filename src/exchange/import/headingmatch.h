@@ -10,7 +10,7 @@
 
 namespace zhucun {
 
-/// Name of a column of the file (columnName) -> key of a column; an empty key means the column is to be ignored. Beats
+/// Name of a column of the file (columnNames) -> key of a column; an empty key means the column is to be ignored. Beats
 /// aliases.
 using HeadingMapping = QHash<QString, QString>;
 
@@ -41,16 +41,16 @@ struct HeadingReading {
     QStringList missing(const EntityColumns &entity) const; ///< headings of required columns
 };
 
-/// As a mapping and a person call a column: its heading without a star, the second 备注 as "备注#2", one without a
+/// As a mapping and a person call the columns: by heading without a star, the second 备注 as "备注#2", one without a
 /// heading as "C列".
-QString columnName(const QStringList &headings, qsizetype index);
+QStringList columnNames(const QStringList &headings);
 /// What tables have for the reader's eye and never for the import: running numbers, what an error workbook says.
 bool isAside(const QString &heading);
 
 struct MatchedColumn {
     int index = 0; ///< in TableRow::cells
     const ImportColumn *column = nullptr;
-    QString heading;         ///< as columnName() has it
+    QString heading;         ///< as columnNames() has it
     qint64 fenPerUnit = 100; ///< of an amount: 100 for 元, 1,000,000 for 万元
 };
 
@@ -59,6 +59,7 @@ struct HeadingMatch {
     int lastHeadingRow = 0;  ///< data begins below it
     std::vector<MatchedColumn> columns;
     QStringList ignored; ///< headings nothing is known about; a warning
+    QStringList names;   ///< of all columns of the file that have a heading, as columnNames() has them
 
     const MatchedColumn *find(const QString &key) const;
 };

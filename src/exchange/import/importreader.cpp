@@ -100,7 +100,7 @@ Result<std::unique_ptr<ImportReader>> ImportReader::open(const QString &path, co
 Status ImportReader::begin(const ReadOptions &options)
 {
     if (options.table.sheet.isEmpty()) {
-        if (Status opened = openBestSheet(*m_table, *m_entity, options.mapping); !opened)
+        if (Status opened = openBestSheet(*m_table, *m_entity, options.mapping, options.sheetPattern); !opened)
             return opened;
     }
     const int wanted = options.headings ? std::min(options.headings->last, kLastHeadingRow) : 0;

@@ -11,6 +11,7 @@ struct ReadOptions {
     OpenOptions table; ///< without a sheet: the one that suits the entity best
     HeadingMapping mapping;
     std::optional<HeadingRows> headings = {}; ///< where they are known; a sheet of days finds its own
+    QString sheetPattern = {};                ///< of the sheet to be preferred where none is named, see sheetPattern()
     CellEdits edits = {};
     std::optional<YearMonth> month = {}; ///< of a sheet of days that does not say itself
 };

@@ -1,5 +1,6 @@
 #include "exchange/import/sheetfit.h"
 
+#include "domain/transfer/importprofile.h"
 #include "exchange/import/daysheet.h"
 
 #include <tuple>
@@ -44,7 +45,8 @@ SheetFit fitOf(const EntityColumns &entity, const std::vector<TableRow> &rows, c
     return {reading.rows, reading.known, namedOf(reading), reading.missing(entity)};
 }
 
-Status openBestSheet(TableReader &table, const EntityColumns &entity, const HeadingMapping &mapping)
+Status openBestSheet(TableReader &table, const EntityColumns &entity, const HeadingMapping &mapping,
+                     const QString &pattern)
 {
     const QStringList names = table.sheets();
     const qsizetype count = qMin(names.size(), kSheetsLookedInto);
@@ -52,7 +54,8 @@ Status openBestSheet(TableReader &table, const EntityColumns &entity, const Head
         return {};
     const QStringList hidden = table.hiddenSheets();
     qsizetype best = table.sheet();
-    std::tuple<bool, bool, qsizetype> bestRank{false, false, 0};
+    using Rank = std::tuple<bool, bool, bool, qsizetype>;
+    Rank bestRank{false, false, false, 0};
     for (qsizetype place = 0; place < count; ++place) {
         if (!table.openSheet(place))
             continue; // its defect matters when it is the one that is read
@@ -60,7 +63,8 @@ Status openBestSheet(TableReader &table, const EntityColumns &entity, const Head
         if (!rows)
             continue;
         const SheetFit fit = fitOf(entity, *rows, {}, mapping);
-        const std::tuple<bool, bool, qsizetype> rank{fit.isComplete(), !hidden.contains(names[place]), fit.known};
+        const bool isNamed = !pattern.isEmpty() && sheetPattern(names[place]) == pattern;
+        const Rank rank{fit.isComplete(), isNamed, !hidden.contains(names[place]), fit.known};
         if (fit.known > 0 && rank > bestRank) {
             best = place;
             bestRank = rank;

@@ -24,9 +24,10 @@ SheetFit fitOf(const EntityColumns &entity, const std::vector<TableRow> &rows, c
 /// Sheets that are looked into; a workbook may have any number.
 inline constexpr qsizetype kSheetsLookedInto = 40;
 
-/// Begins the sheet whose headings suit the entity best: one that has all it needs before one that has not, one that
-/// can be seen before a hidden one, then by how many columns are known. The first visible one when nothing is known at
-/// all.
-Status openBestSheet(TableReader &table, const EntityColumns &entity, const HeadingMapping &mapping);
+/// Begins the sheet whose headings suit the entity best: one that has all it needs before one that has not, one whose
+/// name fits the pattern, one that can be seen before a hidden one, then by how many columns are known. The first
+/// visible one when nothing is known at all.
+Status openBestSheet(TableReader &table, const EntityColumns &entity, const HeadingMapping &mapping,
+                     const QString &pattern = {});
 
 } // namespace zhucun
