@@ -118,6 +118,16 @@ Status ImportReader::begin(const ReadOptions &options)
     m_width = widthAt(last, m_ahead, *merged);
     for (const MatchedColumn &column : m_headings.columns)
         m_width = std::max(m_width, size_t(column.index) + 1);
+    for (const TableRow &row : m_ahead) {
+        if (row.number < m_headings.firstHeadingRow || row.number > last)
+            continue;
+        for (qsizetype i = 0; i < qsizetype(row.cells.size()); ++i) {
+            while (m_titles.size() <= i)
+                m_titles << QString();
+            if (!row.cells[size_t(i)].isEmpty())
+                m_titles[i] = row.cells[size_t(i)].text().simplified();
+        }
+    }
     std::erase_if(m_ahead, [last](const TableRow &row) { return row.number <= last; });
     for (const MergedRange &range : *merged) {
         if (range.firstRow > last && range.lastRow > range.firstRow)

@@ -36,6 +36,8 @@ public:
     const TableRow &row() const { return m_row; }
     /// Place in TableRow::cells of the column a problem names; -1 when it is the row as a whole.
     int columnOf(const QString &heading) const;
+    /// What stands over a column of the file, known or not; empty when nothing does.
+    QString columnTitle(int index) const { return m_titles.value(index); }
     /// The file has this column, whatever stands in its cells.
     bool has(const QString &key) const { return m_headings.find(key) != nullptr; }
     /// For a problem found later, about a value of this record.
@@ -58,6 +60,7 @@ private:
 
     const EntityColumns *m_entity = nullptr;
     std::unique_ptr<TableReader> m_table;
+    QStringList m_titles; ///< of the lowest row of headings, by index in TableRow::cells
     HeadingMatch m_headings;
     std::optional<DaySheet> m_sheet;
     std::vector<TransferRecord> m_spread; ///< of the row read last, still to be delivered; the next one at the end
