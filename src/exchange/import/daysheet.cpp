@@ -234,11 +234,14 @@ bool DaySheet::isDay(int index) const
                        [index](const DayColumn &column) { return column.index == index; });
 }
 
-int DaySheet::columnOf(const QString &label) const
+QHash<QString, int> DaySheet::columns() const
 {
-    const auto it =
-        std::find_if(m_days.begin(), m_days.end(), [&](const DayColumn &column) { return column.label == label; });
-    return it == m_days.end() ? -1 : it->index;
+    QHash<QString, int> places;
+    for (const DayColumn &column : m_days) {
+        if (!places.contains(column.label))
+            places.insert(column.label, column.index);
+    }
+    return places;
 }
 
 QString DaySheet::keyFor(const DayColumn &column, const TransferRecord &beside) const

@@ -36,8 +36,8 @@ public:
     /// The row has the names of the weekdays below the days.
     bool isWeekdays(const TableRow &row) const;
     bool isDay(int index) const; ///< the cells of this column are a day's
-    /// Place in TableRow::cells of the day a message calls `label`; -1 when there is none.
-    int columnOf(const QString &label) const;
+    /// As a message calls the day -> place in TableRow::cells, of the morning where it has two.
+    QHash<QString, int> columns() const;
     /// One record for each day of which the row says something; `beside` is the row without its days.
     std::vector<TransferRecord> records(const TableRow &row, const TransferRecord &beside) const;
 

@@ -26,15 +26,6 @@ QString withoutStar(QString heading)
     return heading.trimmed();
 }
 
-/// 0 is A, 26 is AA.
-QString columnLetters(qsizetype index)
-{
-    QString letters;
-    for (qsizetype rest = index + 1; rest > 0; rest = (rest - 1) / 26)
-        letters.prepend(QChar(u'A' + char16_t((rest - 1) % 26)));
-    return letters;
-}
-
 /// Which column a heading means, by folded heading.
 class Dictionary
 {
@@ -243,6 +234,14 @@ QStringList HeadingReading::missing(const EntityColumns &entity) const
             names << column.heading;
     }
     return names;
+}
+
+QString columnLetters(qsizetype index)
+{
+    QString letters;
+    for (qsizetype rest = index + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(QChar(u'A' + char16_t((rest - 1) % 26)));
+    return letters;
 }
 
 QStringList columnNames(const QStringList &headings)

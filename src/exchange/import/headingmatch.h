@@ -41,6 +41,8 @@ struct HeadingReading {
     QStringList missing(const EntityColumns &entity) const; ///< headings of required columns
 };
 
+/// 0 is A, 26 is AA.
+QString columnLetters(qsizetype index);
 /// As a mapping and a person call the columns: by heading without a star, the second 备注 as "备注#2", one without a
 /// heading as "C列".
 QStringList columnNames(const QStringList &headings);

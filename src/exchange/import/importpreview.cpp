@@ -64,6 +64,7 @@ Result<ImportPreview> previewFile(const QString &path, const EntityColumns &enti
     preview.sheet = (*reader)->sheet();
     preview.isDaySheet = (*reader)->isDaySheet();
     preview.headings = (*reader)->headings();
+    preview.dayColumns = (*reader)->dayColumns();
     const int last = wanted.empty() ? 0 : *wanted.rbegin();
     size_t shown = 0;
     TransferRecord record;

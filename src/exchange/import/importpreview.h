@@ -25,7 +25,8 @@ struct ImportPreview {
     QString sheet;
     bool isDaySheet = false;
     HeadingMatch headings;
-    QStringList names; ///< of all columns up to the last that is shown
+    QHash<QString, int> dayColumns; ///< of a sheet of days: as a message calls the day -> its first column
+    QStringList names;              ///< of all columns up to the last that is shown
     std::vector<PreviewRow> rows;
     bool isWhole = false; ///< there are no more rows
     int skippedSums = 0;

@@ -140,7 +140,8 @@ Status ImportReader::begin(const ReadOptions &options)
 
 Status ImportReader::findHeadings(const std::vector<MergedRange> &merged, const ReadOptions &options)
 {
-    auto sheet = DaySheet::find(*m_entity, m_ahead, merged, options.mapping, options.month);
+    auto sheet = options.headings ? Result<std::optional<DaySheet>>(std::nullopt)
+                                  : DaySheet::find(*m_entity, m_ahead, merged, options.mapping, options.month);
     if (!sheet)
         return failure(sheet.error());
     if (*sheet) {
@@ -282,7 +283,7 @@ int ImportReader::columnOf(const QString &heading) const
         if (matched.heading == heading)
             return matched.index;
     }
-    return m_sheet ? m_sheet->columnOf(heading) : -1;
+    return dayColumns().value(heading, -1);
 }
 
 RowProblem ImportReader::problem(const TransferRecord &record, const QString &key, const QString &value,

@@ -10,7 +10,8 @@ namespace zhucun {
 struct ReadOptions {
     OpenOptions table; ///< without a sheet: the one that suits the entity best
     HeadingMapping mapping;
-    std::optional<HeadingRows> headings = {}; ///< where they are known; a sheet of days finds its own
+    std::optional<HeadingRows> headings = {}; ///< where they are known; a sheet of days, which finds its own,
+                                              ///< is not looked for then
     QString sheetPattern = {};                ///< of the sheet to be preferred where none is named, see sheetPattern()
     CellEdits edits = {};
     std::optional<YearMonth> month = {}; ///< of a sheet of days that does not say itself
@@ -32,6 +33,8 @@ public:
     /// Name of the sheet that is read; empty for a text file.
     QString sheet() const { return m_table->sheets().value(m_table->sheet()); }
     bool isDaySheet() const { return m_sheet.has_value(); }
+    /// Of a sheet of days: as a message calls the day -> place in TableRow::cells, of the morning where it has two.
+    QHash<QString, int> dayColumns() const { return m_sheet ? m_sheet->columns() : QHash<QString, int>(); }
     /// The row the record delivered last comes from, merged cells filled in.
     const TableRow &row() const { return m_row; }
     /// Place in TableRow::cells of the column a problem names; -1 when it is the row as a whole.

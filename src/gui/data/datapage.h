@@ -9,11 +9,8 @@
 #include <optional>
 
 class QComboBox;
-class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QTableWidget;
 
 namespace zhucun {
 struct EntityColumns;
@@ -21,11 +18,12 @@ struct EntityColumns;
 
 namespace zhucun::gui {
 
+class MainWindow;
 class MessageBar;
 struct PageContext;
 
-/// 数据: records in from files and out to files, and empty forms to fill in. A file is checked first; what the check
-/// says is what the import would do, for it is the same import, taken back.
+/// 数据: records in from files and out to files, and empty forms to fill in. A file dropped anywhere on it is brought
+/// in.
 class DataPage final : public QWidget, public Page
 {
     Q_OBJECT
@@ -38,43 +36,28 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    enum class Run { Check, Import };
-
     QWidget *buildImport();
-    QWidget *buildProblems();
     QWidget *buildExport();
     QComboBox *entityCombo();
-    const EntityColumns *importEntity() const;
     const EntityColumns *exportEntity() const;
 
-    void chooseFile();
-    void run(Run run);
-    void showOutcome(const ImportOutcome &outcome, Run run);
-    void showProblems(const QList<RowProblem> &problems);
-    void saveRejected();
+    void bringIn(const QString &path);
     void exportRecords();
     void saveTemplate();
     /// Asks for a file to write; `use` gets its path.
     void askPath(const QString &proposedName, const QStringList &filters, std::function<void(const QString &)> use);
     void setRunning(bool running);
 
+    Workspace &m_workspace;
+    MainWindow &m_window;
     TransferService m_transfer;
     bool m_readOnly;
     MessageBar *m_messages;
-    QComboBox *m_importEntity = nullptr;
-    QLineEdit *m_file = nullptr;
-    QComboBox *m_onError = nullptr;
-    QPushButton *m_check = nullptr;
-    QPushButton *m_import = nullptr;
-    QPushButton *m_cancelRun = nullptr;
     QProgressBar *m_progress = nullptr;
-    QLabel *m_summary = nullptr;
-    QTableWidget *m_problems = nullptr;
-    QPushButton *m_saveRejected = nullptr;
+    QPushButton *m_cancelRun = nullptr;
     QComboBox *m_exportEntity = nullptr;
     QPushButton *m_export = nullptr;
     std::optional<CancelToken> m_running;
-    QList<TransferRecord> m_rejected;
 };
 
 QWidget *dataPage(const PageContext &context);
