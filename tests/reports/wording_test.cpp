@@ -51,7 +51,7 @@ QStringList reportedRules()
                "approval_incomplete approver_below_tier days_mismatch leave_approved leave_blackout leave_of_days_off "
                "leave_overlap leave_state leave_too_long no_posting yearly_leave "
                "ambiguous_cadre ambiguous_household ambiguous_round ambiguous_township ambiguous_village "
-               "beyond_headings birth_mismatch check_digit closing_order closing_state code_format count_mismatch date "
+               "beyond_headings month_as_first_day row_contradicts birth_mismatch check_digit closing_order closing_state code_format count_mismatch date "
                "date_future date_order "
                "decimal duplicate duplicate_day month_closed outside_posting whole_months "
                "empty_list ended_already formula_error formula_uncalculated garbled integer level_assumed line_format "

@@ -6,7 +6,8 @@ const std::vector<Term<PostingRole>> &Vocabulary<PostingRole>::terms()
 {
     static const std::vector<Term<PostingRole>> all{
         {PostingRole::FirstSecretary, "first_secretary", u"第一书记", "First secretary", u"驻村第一书记"},
-        {PostingRole::Leader, "leader", u"队长", "Leader", u"工作队长、组长、驻村工作队队长"},
+        {PostingRole::Leader, "leader", u"队长", "Leader",
+         u"工作队长、组长、驻村工作队队长、工作队队长、驻村队长、驻村工作队长"},
         {PostingRole::DeputyLeader, "deputy_leader", u"副队长", "Deputy leader", u"副组长"},
         {PostingRole::Member, "member", u"队员", "Member", u"工作队员、组员、驻村队员"},
         {PostingRole::Instructor, "instructor", u"指导员", "Instructor"},

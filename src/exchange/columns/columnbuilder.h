@@ -21,6 +21,11 @@ public:
         m_column.required = true;
         return *this;
     }
+    Column &monthIsEnough()
+    {
+        m_column.monthIsEnough = true;
+        return *this;
+    }
     Column &aliases(const char16_t *joined)
     {
         m_column.aliases = QString::fromUtf16(joined).split(QChar(u'、'));

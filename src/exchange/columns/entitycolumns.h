@@ -26,6 +26,7 @@ struct ImportColumn {
     Kind kind = Kind::Text;
     Form form = Form::Plain;
     bool required = false;
+    bool monthIsEnough = false; ///< of a Date: a month alone is its first day, which is said
     QString explanation;
     QString example;
     QStringList choices; ///< of a Term or List: what the program knows; users may have extended it

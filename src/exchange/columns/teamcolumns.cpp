@@ -112,6 +112,7 @@ EntityColumns postingColumns()
             firstSecretary(),
             day("starts_on", u"开始日期")
                 .required()
+                .monthIsEnough()
                 .aliases(u"开始驻村时间、驻村开始时间、开始时间、派驻日期、任职日期、驻村时间、派驻时间、到村时间、"
                          u"驻村开始日期")
                 .example(u"2026-03-01"),
@@ -151,6 +152,7 @@ EntityColumns rosterColumns()
             firstSecretary(),
             day("starts_on", u"开始驻村时间")
                 .required()
+                .monthIsEnough()
                 .aliases(u"开始日期、驻村开始时间、驻村时间、派驻日期、派驻时间、到村时间、驻村开始日期、开始时间")
                 .example(u"2026-03-01"),
             note(),

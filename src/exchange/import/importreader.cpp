@@ -192,6 +192,9 @@ TransferRecord ImportReader::recordOf(const TableRow &row) const
         record.headings.insert(column.key, matched.heading);
         const Cell cell = size_t(matched.index) < row.cells.size() ? row.cells[size_t(matched.index)] : Cell();
         ParsedCell parsed = parseCell(cell, column, matched.fenPerUnit);
+        if (!parsed.warning.isEmpty())
+            record.problems << RowProblem{
+                row.number, matched.heading, cell.text(), parsed.warning, {}, Violation::Severity::Warning};
         if (!parsed.problem.isEmpty())
             record.problems << RowProblem{row.number, matched.heading, cell.text(), parsed.problem, {}};
         else if (parsed.value)

@@ -107,6 +107,24 @@ std::optional<QTime> timeOf(std::optional<int> minute)
     return minute ? std::optional(QTime(*minute / 60, *minute % 60)) : std::nullopt;
 }
 
+/// 1980.1 as a number is October as often as January; two digits after the point are needed to know.
+bool hasLostZero(const QString &text, const Cell &cell)
+{
+    return cell.kind() == Cell::Kind::Number && text.size() == 6 && text[4] == QLatin1Char('.') &&
+           text[5] == QLatin1Char('1');
+}
+
+ParsedCell dateFromText(const QString &text, const Cell &cell, const ImportColumn &column)
+{
+    const auto day = text::parseDate(text);
+    if (day || !column.monthIsEnough || hasLostZero(text, cell))
+        return valueOr(day, "date");
+    const auto month = text::parseYearMonth(text);
+    if (!month)
+        return valueOr(day, "date");
+    return {TransferValue(month->firstDay()), {}, QStringLiteral("month_as_first_day")};
+}
+
 ParsedCell parseText(const QString &text, const Cell &cell, const ImportColumn &column, qint64 fenPerUnit)
 {
     const bool isDate = cell.kind() == Cell::Kind::Date || cell.kind() == Cell::Kind::DateTime;
@@ -117,7 +135,7 @@ ParsedCell parseText(const QString &text, const Cell &cell, const ImportColumn &
             return {std::nullopt, QStringLiteral("lost_digits")};
         return {TransferValue(tidied(text, column.form)), {}};
     case ImportColumn::Kind::Date:
-        return isDate ? ParsedCell{TransferValue(cell.date()), {}} : valueOr(text::parseDate(text), "date");
+        return isDate ? ParsedCell{TransferValue(cell.date()), {}} : dateFromText(text, cell, column);
     case ImportColumn::Kind::DateTime:
         return isDate ? ParsedCell{TransferValue(dayTimeOf(cell)), {}} : valueOr(text::parseDayTime(text), "day_time");
     case ImportColumn::Kind::Time:
@@ -126,9 +144,7 @@ ParsedCell parseText(const QString &text, const Cell &cell, const ImportColumn &
     case ImportColumn::Kind::Month:
         if (isDate)
             return {TransferValue(YearMonth::of(cell.date())), {}};
-        // 1980.1 as a number is October as often as January; two digits after the point are needed to know.
-        if (cell.kind() == Cell::Kind::Number && text.size() == 6 && text[4] == QLatin1Char('.') &&
-            text[5] == QLatin1Char('1'))
+        if (hasLostZero(text, cell))
             return {std::nullopt, QStringLiteral("month")};
         return valueOr(text::parseYearMonth(text), "month");
     case ImportColumn::Kind::Integer:

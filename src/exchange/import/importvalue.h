@@ -11,6 +11,7 @@ namespace zhucun {
 struct ParsedCell {
     std::optional<TransferValue> value; ///< none for a blank cell as well
     QString problem;
+    QString warning = {}; ///< the value was taken, but something is to be said: "month_as_first_day"
 };
 ParsedCell parseCell(const Cell &cell, const ImportColumn &column, qint64 fenPerUnit);
 

@@ -22,6 +22,31 @@ int columnOf(const EntityColumns &entity, const TransferRecord &record, const Ro
     return -1;
 }
 
+/// The workbook's own heading speaks of 元: an amount under 万元 that could not be read says so itself.
+QString withUnit(const ImportColumn &column, const RowProblem &problem)
+{
+    const bool isAmount = column.kind == ImportColumn::Kind::MoneyYuan && !problem.value.isEmpty();
+    if (!isAmount || problem.value.contains(QChar(u'元')) || problem.value.contains(QChar(u'万')))
+        return problem.value;
+    for (const QString &unit : {QStringLiteral("万元"), QStringLiteral("亿元")}) {
+        if (problem.column.contains(unit))
+            return QString(problem.value + unit);
+    }
+    return problem.value;
+}
+
+/// A cell has one comment, whatever is wrong with it.
+void addMark(std::vector<CellMark> &marks, int column, const QString &sentence)
+{
+    for (CellMark &mark : marks) {
+        if (mark.column == column) {
+            mark.comment += QLatin1Char('\n') + sentence;
+            return;
+        }
+    }
+    marks.push_back({column, sentence});
+}
+
 } // namespace
 
 Status writeErrorWorkbook(const QString &path, const EntityColumns &entity, const QList<TransferRecord> &rejected,
@@ -46,9 +71,9 @@ Status writeErrorWorkbook(const QString &path, const EntityColumns &entity, cons
             const int column = columnOf(entity, record, problem);
             if (column < 0)
                 continue;
-            marks.push_back({column, sentence});
+            addMark(marks, column, sentence);
             if (cells[size_t(column)].isEmpty())
-                cells[size_t(column)] = Cell::fromText(problem.value);
+                cells[size_t(column)] = Cell::fromText(withUnit(entity.columns[size_t(column)], problem));
         }
         cells.push_back(Cell::fromText(sentences.join(QLatin1Char('\n'))));
         if (Status written = workbook->writeRow(cells, marks); !written)

@@ -361,13 +361,6 @@ constexpr RuleWording kRules[] = {
      {QT_TRANSLATE_NOOP("RuleText", "Several rounds are called “%2”; give the number."),
       QT_TRANSLATE_NOOP("RuleText", "Several rounds have this name; give the number.")}},
     // Said, but nothing is rejected for it.
-    {"beyond_headings",
-     Args::Value,
-     0,
-     {QT_TRANSLATE_NOOP("RuleText",
-                        "To the right of the last heading stands “%2”, which was not read. Is there a comma "
-                        "or a column too many?"),
-      QT_TRANSLATE_NOOP("RuleText", "Cells to the right of the last heading were not read.")}},
     {"name_mismatch",
      Args::Own,
      1,

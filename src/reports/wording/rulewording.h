@@ -28,7 +28,7 @@ std::span<const RuleWording> attendanceWordings();
 std::span<const RuleWording> checkWordings();
 /// Of what documents ask for.
 std::span<const RuleWording> documentWordings();
-/// Of imports that are taken back.
+/// Of imports: rows of a file beside each other, what a cell was taken for, and what is taken back.
 std::span<const RuleWording> importWordings();
 /// Of appointment forms and the files they come in.
 std::span<const RuleWording> formWordings();

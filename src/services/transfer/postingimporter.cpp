@@ -1,6 +1,6 @@
-#include "domain/posting/postingrules.h"
 #include "services/transfer/postingkey.h"
 #include "services/transfer/recordimporter.h"
+#include "services/transfer/rolecell.h"
 #include "storage/posting/postingmapping.h"
 
 namespace zhucun {
@@ -21,9 +21,7 @@ private:
             posting.roundId = resolver().round(row);
         if (row.has("team"))
             posting.teamId = resolver().team(row, posting.roundId);
-        row.take("role", posting.role);
-        row.take("first_secretary", posting.firstSecretary);
-        posting.firstSecretary = isFirstSecretary(posting);
+        takeRole(row, posting);
         row.take("starts_on", posting.startsOn);
         row.take("ends_on", posting.endsOn);
         row.take("end_reason", posting.endReason);

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "services/record/saverecord.h"
+#include "services/transfer/contradictions.h"
 #include "services/transfer/resolver.h"
 #include "services/transfer/rowimporter.h"
 #include "storage/event/eventrepository.h"
-
-#include <set>
 
 namespace zhucun {
 
@@ -76,7 +75,7 @@ public:
             take(quiet, after);
             const bool same = sameContent(*found, after);
             // Of several alike, the one the row says nothing new about, then the first that no row has matched yet.
-            if (same || !changed || (m_matched.contains(stored->id) && !m_matched.contains(id))) {
+            if (same || !changed || (m_seen.knows(stored->id) && !m_seen.knows(id))) {
                 stored = found;
                 changed = after;
             }
@@ -91,12 +90,14 @@ public:
             if (row.isRejected())
                 return RowOutcome::Rejected;
         }
-        if (stored)
+        if (stored) {
             remark(row, *stored, *changed);
+            m_seen.warn(row, *stored, *changed);
+        }
         T record = changed.value_or(fresh);
         const RowOutcome outcome = saveChanged(m_work, row, record, stored);
         if (outcome != RowOutcome::Rejected)
-            m_matched.insert(record.id);
+            m_seen.note(record.id, row.number());
         if constexpr (requires { record.eventId; }) {
             if (outcome == RowOutcome::Updated && stored->eventId.isValid() && stored->eventId != record.eventId)
                 storage::EventRepository::dropIfEmpty(m_work, stored->eventId);
@@ -124,7 +125,7 @@ protected:
 private:
     storage::UnitOfWork &m_work;
     Resolver &m_resolver;
-    std::set<Id> m_matched;
+    Contradictions<T> m_seen;
 };
 
 } // namespace zhucun

@@ -1,9 +1,9 @@
-#include "domain/posting/postingrules.h"
 #include "services/record/saverecord.h"
 #include "services/transfer/cadrekey.h"
 #include "services/transfer/closenames.h"
 #include "services/transfer/postingkey.h"
 #include "services/transfer/recordimporter.h"
+#include "services/transfer/rolecell.h"
 #include "services/transfer/unitlevelguess.h"
 #include "storage/cadre/cadremapping.h"
 #include "storage/division/divisionrepository.h"
@@ -12,6 +12,9 @@
 #include "storage/team/teamrepository.h"
 #include "storage/unit/unitrepository.h"
 #include "storage/village/villagerepository.h"
+
+#include <functional>
+#include <tuple>
 
 namespace zhucun {
 
@@ -28,6 +31,7 @@ public:
     RowOutcome import(ImportRow &row) override
     {
         m_updated = false;
+        m_notes.clear();
         const VillageId villageId = m_resolver.village(row);
         for (const char *key : {"unit", "name", "village", "round", "starts_on"})
             row.require(key);
@@ -41,6 +45,8 @@ public:
             outcome = takePosting(row, *unit, villageId, roundId, cadreId);
         if (row.isRejected())
             return RowOutcome::Rejected;
+        for (const auto &note : m_notes)
+            note();
         if (m_newRound.isValid())
             m_madeRounds.insert(std::exchange(m_newRound, RoundId()));
         return outcome == RowOutcome::Unchanged && m_updated ? RowOutcome::Updated : outcome;
@@ -50,9 +56,22 @@ private:
     sql::Connection &connection() { return m_work.connection(); }
 
     template <class T>
+    RowOutcome saveNoting(ImportRow &row, T &record, const std::optional<T> &stored)
+    {
+        Contradictions<T> &seen = std::get<Contradictions<T>>(m_seen);
+        if (stored)
+            seen.warn(row, *stored, record);
+        const RowOutcome outcome = saveChanged(m_work, row, record, stored);
+        // Only once the row is kept: what is taken back leaves its id to others.
+        if (outcome != RowOutcome::Rejected)
+            m_notes.push_back([&seen, id = record.id, number = row.number()] { seen.note(id, number); });
+        return outcome;
+    }
+
+    template <class T>
     bool save(ImportRow &row, T &record, const std::optional<T> &stored)
     {
-        const RowOutcome outcome = saveChanged(m_work, row, record, stored);
+        const RowOutcome outcome = saveNoting(row, record, stored);
         m_updated = m_updated || outcome == RowOutcome::Updated || outcome == RowOutcome::Inserted;
         return outcome != RowOutcome::Rejected;
     }
@@ -144,9 +163,7 @@ private:
     RowOutcome takePosting(ImportRow &row, const Unit &unit, VillageId villageId, RoundId roundId, CadreId cadreId)
     {
         const auto apply = [&](Posting &posting) {
-            row.take("role", posting.role);
-            row.take("first_secretary", posting.firstSecretary);
-            posting.firstSecretary = isFirstSecretary(posting);
+            takeRole(row, posting);
             row.take("starts_on", posting.startsOn);
             row.take("note", posting.note);
         };
@@ -167,7 +184,7 @@ private:
         apply(posting);
         if (!stored)
             posting.teamId = takeTeam(row, unit, villageId, roundId);
-        return row.isRejected() ? RowOutcome::Rejected : saveChanged(m_work, row, posting, stored);
+        return row.isRejected() ? RowOutcome::Rejected : saveNoting(row, posting, stored);
     }
 
     /// The team of the village; whoever sends a cadre there joins it.
@@ -202,9 +219,11 @@ private:
 
     storage::UnitOfWork &m_work;
     Resolver &m_resolver;
-    bool m_updated = false;         ///< by the row at hand: unit, cadre or team
-    RoundId m_newRound;             ///< made by the row at hand
-    std::set<RoundId> m_madeRounds; ///< by rows that were kept
+    bool m_updated = false; ///< by the row at hand: unit, cadre or team
+    RoundId m_newRound;     ///< made by the row at hand
+    std::tuple<Contradictions<Unit>, Contradictions<Cadre>, Contradictions<Team>, Contradictions<Posting>> m_seen;
+    std::vector<std::function<void()>> m_notes; ///< to m_seen, of the row at hand
+    std::set<RoundId> m_madeRounds;             ///< by rows that were kept
 };
 
 } // namespace
