@@ -186,4 +186,20 @@ TEST(ImportValue, KeepsTheTimeOfADateCell)
     EXPECT_EQ(problemIn(ImportColumn::Kind::Time, Cell::fromDate(day)), QStringLiteral("time_of_day"));
 }
 
+TEST(ImportValue, AMonthIsEnoughWhereTheColumnSaysSo)
+{
+    const ImportColumn &start = *columnsFor(QStringLiteral("roster"))->find(QStringLiteral("starts_on"));
+    for (const char16_t *text : {u"201603", u"2016.3", u"2016年3月", u"2016-03"}) {
+        const ParsedCell parsed = parseCell(Cell::fromText(QString::fromUtf16(text)), start, 100);
+        ASSERT_TRUE(parsed.value) << QString::fromUtf16(text).toStdString();
+        EXPECT_EQ(std::get<QDate>(*parsed.value), QDate(2016, 3, 1));
+        EXPECT_EQ(parsed.warning, QStringLiteral("month_as_first_day"));
+    }
+    const ParsedCell whole = parseCell(Cell::fromText(QStringLiteral("2016.3.5")), start, 100);
+    EXPECT_EQ(std::get<QDate>(whole.value.value()), QDate(2016, 3, 5));
+    EXPECT_TRUE(whole.warning.isEmpty());
+    EXPECT_EQ(parseCell(Cell::fromNumber(2016.1), start, 100).problem, QStringLiteral("date")) << "or October";
+    EXPECT_EQ(problemIn(ImportColumn::Kind::Date, Cell::fromText(QStringLiteral("2016.3"))), QStringLiteral("date"));
+}
+
 } // namespace zhucun

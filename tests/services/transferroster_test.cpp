@@ -125,3 +125,43 @@ TEST(UnitLevelGuess, ReadsTheBeginningOfNames)
     EXPECT_EQ(guessUnitLevel(QStringLiteral("国家统计局")), UnitLevel::Central);
     EXPECT_EQ(guessUnitLevel(QStringLiteral("某某公司")), std::nullopt);
 }
+
+TEST_F(TransferRoster, RowsThatContradictEachOtherAreSaid)
+{
+    QList<TransferRecord> rows{
+        entry(u"县农业农村局", u"新人", u"北朝碾村", u"1", u"队员", day(2026, 4, 1), 2),
+        entry(u"县农业农村局", u"新人", u"北朝碾村", u"1", u"队员", day(2026, 4, 1), 3),
+        entry(u"县农业农村局", u"新人", u"北朝碾村", u"1", u"队员", day(2026, 4, 1), 4),
+    };
+    rows[0].values.insert(QStringLiteral("phone"), QStringLiteral("13900000001"));
+    rows[2].values.insert(QStringLiteral("phone"), QStringLiteral("13900000002"));
+    for (TransferRecord &record : rows)
+        record.headings.insert(QStringLiteral("phone"), QStringLiteral("PHONE"));
+    const auto outcome = saved("roster", rows);
+    QStringList said;
+    for (const RowProblem &problem : outcome.problems) {
+        if (problem.rule == QStringLiteral("row_contradicts"))
+            said << QStringLiteral("%1 %2 %3").arg(problem.row).arg(problem.column, problem.args.value(0));
+    }
+    EXPECT_EQ(said, QStringList{QStringLiteral("4 PHONE 2")});
+    // Against what was on file before, the same change is no contradiction.
+    QList<TransferRecord> next{rows[0]};
+    for (const RowProblem &problem : saved("roster", next).problems)
+        EXPECT_NE(problem.rule, QStringLiteral("row_contradicts"));
+}
+
+TEST_F(TransferRoster, ALeaderWhoIsFirstSecretary)
+{
+    const TransferRecord record = row({{"unit", t(u"县农业农村局")},
+                                       {"name", t(u"新人")},
+                                       {"township", t(u"大青沟镇")},
+                                       {"village", t(u"北朝碾村")},
+                                       {"round", t(u"1")},
+                                       {"role", t(u"第一书记兼工作队长")},
+                                       {"starts_on", day(2026, 4, 1)}});
+    saved("roster", {record});
+    ASSERT_FALSE(all<Posting>().empty());
+    EXPECT_EQ(all<Posting>().back().role, PostingRole::Leader);
+    EXPECT_TRUE(all<Posting>().back().firstSecretary);
+    EXPECT_EQ(saved("roster", {record}).unchanged, 1);
+}
