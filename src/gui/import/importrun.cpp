@@ -1,5 +1,6 @@
 #include "gui/import/importrun.h"
 
+#include "core/files/filebytes.h"
 #include "gui/common/await.h"
 
 #include <QTimer>
@@ -13,6 +14,23 @@ namespace {
 
 constexpr int kLookEveryMs = 100;
 
+struct OpenedFile {
+    std::shared_ptr<ImportReader> reader;
+    ImportOrigin origin;
+};
+
+/// The file's bytes are kept with the import.
+Result<OpenedFile> openFile(const QString &path, const EntityColumns &entity, const ReadOptions &read)
+{
+    auto reader = ImportReader::open(path, entity, read);
+    if (!reader)
+        return failure(reader.error());
+    auto content = readFile(path);
+    if (!content)
+        return failure(content.error());
+    return OpenedFile{std::move(*reader), {path, std::move(*content)}};
+}
+
 } // namespace
 
 void ImportRun::start(const QString &path, const EntityColumns &entity, const ReadOptions &read,
@@ -21,14 +39,15 @@ void ImportRun::start(const QString &path, const EntityColumns &entity, const Re
     m_running = true;
     m_cancel = {};
     const EntityColumns *columns = &entity; // lives as long as the program
-    await(QtConcurrent::run([path, columns, read] { return ImportReader::open(path, *columns, read); }), this,
-          [this, columns, options](Result<std::unique_ptr<ImportReader>> reader) {
-              if (reader) {
-                  import(std::shared_ptr<ImportReader>(std::move(*reader)), *columns, options);
+    await(QtConcurrent::run([path, columns, read] { return openFile(path, *columns, read); }), this,
+          [this, columns, options = ImportOptions(options)](Result<OpenedFile> file) mutable {
+              if (file) {
+                  options.origin = std::move(file->origin);
+                  import(file->reader, *columns, options);
                   return;
               }
               m_running = false;
-              Q_EMIT failed(reader.error());
+              Q_EMIT failed(file.error());
           });
 }
 

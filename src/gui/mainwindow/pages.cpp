@@ -194,7 +194,8 @@ PageRegistry allPages()
     const QString people = MainWindow::tr("People and places");
     const QString work = MainWindow::tr("Work");
     const QString attendance = MainWindow::tr("Attendance");
-    const QString output = MainWindow::tr("Reports and files");
+    const QString output = MainWindow::tr("Reports");
+    const QString files = MainWindow::tr("Data");
     const QString system = MainWindow::tr("System");
     return {
         {QStringLiteral("home"), MainWindow::tr("Desk"), "go-home", {}, homePage},
@@ -225,10 +226,10 @@ PageRegistry allPages()
         {QStringLiteral("documents"), MainWindow::tr("Documents"), "document-print", output, documentsPage},
         {QStringLiteral("situation"), MainWindow::tr("Situation reports"), "x-office-document", output, situationPage},
         {QStringLiteral("issues"), MainWindow::tr("Issued documents"), "object-locked", output, issuePage},
-        {QStringLiteral("data"), MainWindow::tr("In and out"), "document-import", output, dataPage},
-        {QStringLiteral("imports"), MainWindow::tr("Import history"), "view-history", output, importHistoryPage},
-        {QStringLiteral("check"), MainWindow::tr("Data check"), "tools-check-spelling", output, checkPage},
-        {QStringLiteral("baselines"), MainWindow::tr("Earlier figures"), "view-history", output, baselinePage},
+        {QStringLiteral("data"), MainWindow::tr("In and out"), "document-import", files, dataPage},
+        {QStringLiteral("imports"), MainWindow::tr("Import history"), "view-history", files, importHistoryPage},
+        {QStringLiteral("check"), MainWindow::tr("Data check"), "tools-check-spelling", files, checkPage},
+        {QStringLiteral("baselines"), MainWindow::tr("Earlier figures"), "view-history", files, baselinePage},
         {QStringLiteral("divisions"), MainWindow::tr("Townships"), "globe", system, divisionPage},
         {QStringLiteral("rounds"), MainWindow::tr("Rounds"), "view-calendar", system, roundPage},
         {QStringLiteral("categories"), MainWindow::tr("Categories"), "tag", system, categoryPage},
