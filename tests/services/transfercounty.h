@@ -65,6 +65,7 @@ protected:
     }
 
     storage::Database &database() { return *m_database; }
+    QString databasePath() const { return m_folder.filePath(QStringLiteral("county1.zhucun")); }
     qint64 lastId(const QString &table);
     qint64 countLines(const QString &table);
     const QDate today{2026, 6, 30};

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace zhucun {
 
@@ -65,8 +66,27 @@ std::vector<int> measuresOf(const Indicator &indicator, const RecordShape &shape
     return indices;
 }
 
-/// Restricts the shape to what the query's conditions name. Nothing is left when there is no such group, and no number
-/// when the entity does not fall into such groups.
+bool isCalled(const StatisticsGroup &group, const QString &text)
+{
+    return group.key == text || (!text.isEmpty() && group.name == text);
+}
+
+/// All the groups of query.by: those that are known, whether or not a record falls into them, and those of records.
+std::vector<StatisticsGroup> groupsEver(sql::Connection &connection, const RecordShape &shape, StatisticsQuery query)
+{
+    static const QDate kBeginning(1900, 1, 1);
+    query.period.from = kBeginning;
+    const storage::Dimension &dimension = *shape.dimension(*query.by);
+    QStringList texts = dimension.all ? dimension.all(connection) : QStringList();
+    texts += storage::recordGroups(connection, shape, query, *query.by);
+    std::vector<StatisticsGroup> groups;
+    for (const QString &text : std::as_const(texts))
+        groups.push_back(dimension.group(connection, text));
+    return groups;
+}
+
+/// Restricts the shape to what the query's conditions name. Nothing is left when nothing falls into the group. No
+/// number when the entity does not fall into such groups, or nobody knows of one called so.
 bool narrow(sql::Connection &connection, RecordShape &shape, const StatisticsQuery &query)
 {
     for (const StatisticsCondition &condition : query.where) {
@@ -78,9 +98,14 @@ bool narrow(sql::Connection &connection, RecordShape &shape, const StatisticsQue
         QStringList wanted;
         for (const QString &text : storage::recordGroups(connection, shape, grouped, condition.by)) {
             const StatisticsGroup group = groups.named(text);
-            if (group.key == condition.key || (!condition.key.isEmpty() && group.name == condition.key))
+            if (isCalled(group, condition.key))
                 wanted << text;
         }
+        const storage::Dimension &dimension = *shape.dimension(condition.by);
+        if (wanted.isEmpty() && !condition.key.isEmpty() && dimension.group && dimension.all &&
+            std::ranges::none_of(groupsEver(connection, shape, grouped),
+                                 [&condition](const StatisticsGroup &group) { return isCalled(group, condition.key); }))
+            return false;
         shape.only.push_back({condition.by, wanted});
     }
     return true;
@@ -195,10 +220,7 @@ std::optional<StatisticsGroup> RecordSource::groupNamed(sql::Connection &connect
         return std::nullopt;
     if (!dimension->group)
         return GroupBook::find(connection, *query.by, text);
-    std::vector<StatisticsGroup> groups;
-    for (const QString &each :
-         dimension->all ? dimension->all(connection) : storage::recordGroups(connection, shape, query, *query.by))
-        groups.push_back(dimension->group(connection, each));
+    const std::vector<StatisticsGroup> groups = groupsEver(connection, shape, query);
     auto found = std::ranges::find(groups, text, &StatisticsGroup::key);
     if (found == groups.end())
         found = std::ranges::find(groups, text, &StatisticsGroup::name);
