@@ -1,6 +1,7 @@
 #include "gui/common/chart/figurechart.h"
 #include "gui/common/fields/enumfield.h"
 #include "gui/common/message/messagebar.h"
+#include "gui/common/print/documentoutput.h"
 #include "gui/sample.h"
 #include "gui/statistics/indicatortree.h"
 #include "gui/statistics/layoutpanel.h"
@@ -8,6 +9,7 @@
 #include "gui/statistics/recordsdialog.h"
 #include "gui/statistics/statisticsmodel.h"
 #include "gui/statistics/statisticspage.h"
+#include "gui/statistics/tablecopy.h"
 
 #include <gtest/gtest.h>
 
@@ -323,6 +325,19 @@ TEST_F(StatisticsPageTest, WhatIsCopiedHasItsHeadings)
     const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     ASSERT_EQ(lines.size(), 4);
     EXPECT_EQ(lines[1], QStringLiteral("南壕堑镇\t3\t3"));
+
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("统计表.csv"));
+    const QList<QStringList> cells = shownCells(*view()->model());
+    writeDocument(path, reports::Report(), m_page->findChild<MessageBar *>(), SaveAs::AnyFormat, cells);
+    ASSERT_TRUE(eventually([&path] { return QFile::exists(path); }));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    EXPECT_TRUE(bytes.startsWith("\xEF\xBB\xBF")) << "a byte order mark, by which spreadsheets know the Chinese";
+    const QStringList written = QString::fromUtf8(bytes).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+    EXPECT_EQ(written.size(), view()->model()->rowCount() + 1);
+    EXPECT_TRUE(written[1].startsWith(QStringLiteral("南壕堑镇,3,"))) << written[1].toStdString();
 }
 
 TEST(FigureChartTest, FiguresOfLinesDoNotStandOnEachOther)

@@ -449,7 +449,10 @@ void StatisticsPage::print()
     previewDocument(this, report, issueAction(m_issues, report));
 }
 
-void StatisticsPage::exportTable() { saveDocument(this, reports::statisticsTable(m_model->table()), m_messages); }
+void StatisticsPage::exportTable()
+{
+    saveDocument(this, reports::statisticsTable(m_model->table()), m_messages, SaveAs::AnyFormat, shownCells(*m_model));
+}
 
 void StatisticsPage::copy() { copyCells(*m_table); }
 

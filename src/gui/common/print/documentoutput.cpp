@@ -1,5 +1,6 @@
 #include "gui/common/print/documentoutput.h"
 
+#include "exchange/table/csvwriter.h"
 #include "gui/common/await.h"
 #include "gui/common/message/messagebar.h"
 #include "gui/common/message/messageprogress.h"
@@ -51,6 +52,21 @@ struct Stages {
     ProgressCallback pages;
 };
 
+bool isCsv(const QString &path) { return path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive); }
+
+/// With a byte order mark, by which spreadsheets know the Chinese.
+Status writeCsv(const QList<QStringList> &rows, const QString &path)
+{
+    auto writer = CsvWriter::create(path);
+    if (!writer)
+        return failure(writer.error());
+    for (const QStringList &row : rows) {
+        if (Status written = (*writer)->writeRow(row); !written)
+            return written;
+    }
+    return (*writer)->commit();
+}
+
 /// On a worker.
 Status writeInStages(const reports::Report &report, const QString &path, const Stages &stages)
 {
@@ -97,25 +113,30 @@ void previewDocument(QWidget *parent, const reports::Report &report, const std::
     dialog->open();
 }
 
-void saveDocument(QWidget *parent, const reports::Report &report, MessageBar *messages, SaveAs saveAs)
+void saveDocument(QWidget *parent, const reports::Report &report, MessageBar *messages, SaveAs saveAs,
+                  const QList<QStringList> &rows)
 {
     const QString proposed = proposedPath(report.title, saveAs);
     auto *dialog = new QFileDialog(parent, DocumentOutput::tr("Save as"), proposed);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(nameFilters(saveAs));
+    QStringList filters = nameFilters(saveAs);
+    if (!rows.isEmpty())
+        filters << DocumentOutput::tr("Table as shown (*.csv)");
+    dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(QFileInfo(proposed).suffix());
     dialog->selectFile(proposed);
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).section(QLatin1Char(')'), 0, 0));
     });
-    QObject::connect(dialog, &QFileDialog::fileSelected, messages, [report, messages, saveAs](const QString &path) {
-        writeDocument(path, report, messages, saveAs);
-    });
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, messages,
+        [report, messages, saveAs, rows](const QString &path) { writeDocument(path, report, messages, saveAs, rows); });
     dialog->open();
 }
 
-void writeDocument(const QString &path, const reports::Report &report, MessageBar *messages, SaveAs saveAs)
+void writeDocument(const QString &path, const reports::Report &report, MessageBar *messages, SaveAs saveAs,
+                   const QList<QStringList> &rows)
 {
     if (saveAs == SaveAs::WorkbookOnly && !isWorkbook(path)) {
         messages->show(MessageBar::Kind::Warning,
@@ -126,11 +147,13 @@ void writeDocument(const QString &path, const reports::Report &report, MessageBa
     auto *progress = new MessageProgress(messages, DocumentOutput::tr("Writing %1…").arg(QFileInfo(path).fileName()));
     const Stages stages{progress->cancelToken(), progress->stage(DocumentOutput::tr("%1 of %2 rows")),
                         progress->stage(DocumentOutput::tr("%1 of %2 pages"))};
-    await(QtConcurrent::run([report, path, stages] { return writeInStages(report, path, stages); }), messages,
-          [path, messages, progress](const Status &written) {
-              progress->finish();
-              tellOutcome(path, written, messages);
-          });
+    const auto write = [report, path, stages, rows] {
+        return isCsv(path) && !rows.isEmpty() ? writeCsv(rows, path) : writeInStages(report, path, stages);
+    };
+    await(QtConcurrent::run(write), messages, [path, messages, progress](const Status &written) {
+        progress->finish();
+        tellOutcome(path, written, messages);
+    });
 }
 
 } // namespace zhucun::gui

@@ -2,6 +2,8 @@
 
 #include "reports/model/report.h"
 
+#include <QStringList>
+
 #include <functional>
 
 class QWidget;
@@ -17,10 +19,11 @@ enum class SaveAs { AnyFormat, WorkbookOnly };
 void previewDocument(QWidget *parent, const reports::Report &report,
                      const std::function<void(QWidget *parent)> &issue = {});
 /// Asks for a file and writes the document there, in the format of its ending. Says where it lies, or why it does not.
+/// With `rows`, what the screen shows, CSV is offered too.
 void saveDocument(QWidget *parent, const reports::Report &report, MessageBar *messages,
-                  SaveAs saveAs = SaveAs::AnyFormat);
+                  SaveAs saveAs = SaveAs::AnyFormat, const QList<QStringList> &rows = {});
 /// Writes it on a worker; the bar tells how many pages or rows are done and can stop it, which leaves no file.
 void writeDocument(const QString &path, const reports::Report &report, MessageBar *messages,
-                   SaveAs saveAs = SaveAs::AnyFormat);
+                   SaveAs saveAs = SaveAs::AnyFormat, const QList<QStringList> &rows = {});
 
 } // namespace zhucun::gui
