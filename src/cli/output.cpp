@@ -40,9 +40,9 @@ void printJson(const QJsonObject &json) { put(stdout, QJsonDocument(json).toJson
 ExitStatus statusOf(ErrorCode code)
 {
     // The file was understood, its rows or headings are wrong.
-    static constexpr std::array kRejections{ErrorCode::QuoteUnclosed,    ErrorCode::CellTooLong,
-                                            ErrorCode::TableEmpty,       ErrorCode::HeadingsMissing,
-                                            ErrorCode::HeadingsRepeated, ErrorCode::ImportRejected};
+    static constexpr std::array kRejections{
+        ErrorCode::QuoteUnclosed,    ErrorCode::CellTooLong,    ErrorCode::TableEmpty,    ErrorCode::HeadingsMissing,
+        ErrorCode::HeadingsRepeated, ErrorCode::ImportRejected, ErrorCode::ReportUnknown, ErrorCode::ReportDaysDiffer};
     if (code == ErrorCode::Usage)
         return ExitStatus::WrongUsage;
     if (code == ErrorCode::NotAllowed)

@@ -77,6 +77,10 @@ QString errorName(ErrorCode code)
         return QStringLiteral("headings_missing");
     case ErrorCode::HeadingsRepeated:
         return QStringLiteral("headings_repeated");
+    case ErrorCode::ReportUnknown:
+        return QStringLiteral("report_unknown");
+    case ErrorCode::ReportDaysDiffer:
+        return QStringLiteral("report_days_differ");
     case ErrorCode::ImportRejected:
         return QStringLiteral("import_rejected");
     case ErrorCode::UnsupportedFormat:

@@ -49,6 +49,8 @@ enum class ErrorCode {
     TableEmpty,
     HeadingsMissing,
     HeadingsRepeated,
+    ReportUnknown,    ///< no report of an attendance app that is read; args: file
+    ReportDaysDiffer, ///< its day columns are not those of its period; args: period, heading
     ImportRejected,
     UnsupportedFormat,
     // other

@@ -97,25 +97,6 @@ Headings headingsOf(const TableRow &row)
     return headings;
 }
 
-/// The heading that stands above a column: its own cell, the merged cell over it, or the nearest one to the left when
-/// the file knows no merged cells.
-QString upperHeading(const Headings &upper, int row, int column, const std::vector<MergedRange> &merged)
-{
-    if (column < upper.size() && !upper[column].isEmpty())
-        return upper[column];
-    for (const MergedRange &range : merged) {
-        if (range.firstRow <= row && row <= range.lastRow && range.firstColumn <= column && column <= range.lastColumn)
-            return upper.value(range.firstColumn);
-    }
-    if (!merged.empty())
-        return {};
-    for (qsizetype left = qMin<qsizetype>(column, upper.size() - 1); left >= 0; --left) {
-        if (!upper[left].isEmpty())
-            return upper[left];
-    }
-    return {};
-}
-
 Headings flattened(const Headings &upper, const Headings &lower, int upperRow, const std::vector<MergedRange> &merged)
 {
     QHash<QString, int> uses;
@@ -207,6 +188,23 @@ const ImportColumn *columnWritten(const EntityColumns &entity, const QString &wr
 }
 
 } // namespace
+
+QString upperHeading(const QStringList &upper, int row, int column, const std::vector<MergedRange> &merged)
+{
+    if (column < upper.size() && !upper[column].isEmpty())
+        return upper[column];
+    for (const MergedRange &range : merged) {
+        if (range.firstRow <= row && row <= range.lastRow && range.firstColumn <= column && column <= range.lastColumn)
+            return upper.value(range.firstColumn);
+    }
+    if (!merged.empty())
+        return {};
+    for (qsizetype left = qMin<qsizetype>(column, upper.size() - 1); left >= 0; --left) {
+        if (!upper[left].isEmpty())
+            return upper[left];
+    }
+    return {};
+}
 
 Result<HeadingMapping> parseMapping(const QByteArray &json, const EntityColumns &entity)
 {

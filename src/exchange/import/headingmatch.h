@@ -66,6 +66,10 @@ struct HeadingMatch {
     const MatchedColumn *find(const QString &key) const;
 };
 
+/// The heading that stands above a column of a row of headings: its own cell, the merged cell over it, or the nearest
+/// one to the left when the file knows no merged cells. `upper` by column, empty where the file has none.
+QString upperHeading(const QStringList &upper, int row, int column, const std::vector<MergedRange> &merged);
+
 /// Rows in which headings are looked for.
 inline constexpr int kHeadingSearchRows = 20;
 

@@ -18,8 +18,9 @@ struct Wording {
 // duplicate {value}; referenced {record, what refers to it}; conflict {record, who changed it}; undo_conflict {record};
 // quote_unclosed {row}; cell_too_long {row, column}, the column where it is known; workbook_too_large {path, limit};
 // sheet_missing {sheet, sheets there are}; headings_missing and headings_repeated {headings joined with 、};
-// import_rejected {number of rows}; unsupported_format {extension}; unknown_name {name}; ambiguous_name {name,
-// candidates}; usage {explanation}; migration_failed {path, step}; the others none.
+// import_rejected {number of rows}; report_unknown {path};
+// report_days_differ {period, heading of a day}; unsupported_format {extension}; unknown_name {name}; ambiguous_name
+// {name, candidates}; usage {explanation}; migration_failed {path, step}; the others none.
 constexpr const char *kFile = QT_TRANSLATE_NOOP("ErrorText", "the file");
 constexpr const char *kDatabase = QT_TRANSLATE_NOOP("ErrorText", "the database");
 constexpr const char *kRecord = QT_TRANSLATE_NOOP("ErrorText", "the record");
@@ -104,6 +105,13 @@ constexpr Wording kWordings[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Add them to the heading row, or say which columns they are."), kName},
     {ErrorCode::HeadingsRepeated, QT_TRANSLATE_NOOP("ErrorText", "These headings occur more than once: %1"),
      QT_TRANSLATE_NOOP("ErrorText", "Rename or remove all but one of each."), kName},
+    {ErrorCode::ReportUnknown,
+     QT_TRANSLATE_NOOP("ErrorText", "%1 is no report of DingTalk or WeCom that can be read here."),
+     QT_TRANSLATE_NOOP("ErrorText", "Export it again as it comes from the app, and choose the file unchanged."), kFile},
+    {ErrorCode::ReportDaysDiffer,
+     QT_TRANSLATE_NOOP("ErrorText", "The report says it is of %1, but the columns of its days do not fit that: “%2”."),
+     QT_TRANSLATE_NOOP("ErrorText", "Title and days are of different months: export the report again."), "?",
+     QT_TRANSLATE_NOOP("ErrorText", "The columns of the report's days do not fit the period it says it is of.")},
     {ErrorCode::ImportRejected, QT_TRANSLATE_NOOP("ErrorText", "Rows that could not be taken over: %1"),
      QT_TRANSLATE_NOOP("ErrorText", "Nothing was saved. Correct the rows listed and import the file again."), "?"},
     {ErrorCode::UnsupportedFormat, QT_TRANSLATE_NOOP("ErrorText", "Files of the kind \"%1\" cannot be used here."),
