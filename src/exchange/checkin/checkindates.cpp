@@ -14,6 +14,7 @@ namespace zhucun {
 namespace {
 
 constexpr int kMinutesOfDay = 24 * 60;
+constexpr int kMostTitles = 4; // cells in a line of the title
 constexpr int kMostDays = 366; // what is longer is no report of an app
 
 bool isMoment(const Cell &cell) { return cell.kind() == Cell::Kind::Date || cell.kind() == Cell::Kind::DateTime; }
@@ -140,6 +141,9 @@ std::optional<Period> checkInPeriod(const std::vector<TableRow> &above)
     std::vector<QDate> whole;
     std::optional<QRegularExpressionMatch> yearless;
     for (const TableRow &row : above) {
+        // Headings and data speak of other days.
+        if (std::count_if(row.cells.begin(), row.cells.end(), [](const Cell &c) { return !c.isEmpty(); }) > kMostTitles)
+            break;
         for (const Cell &cell : row.cells) {
             if (cell.isEmpty())
                 continue;

@@ -193,7 +193,8 @@ public:
                 continue;
             addColumn(level, i, hasDay, found);
         }
-        found.known += qsizetype(found.headings.columns.size());
+        for (const CheckInColumn &column : found.headings.columns)
+            found.known += weightOf(column.field);
         return found;
     }
 
@@ -202,6 +203,14 @@ private:
     {
         return std::count_if(found.headings.columns.begin(), found.headings.columns.end(),
                              [](const CheckInColumn &column) { return column.field == CheckInField::OfDay; });
+    }
+
+    /// 上班1 above 打卡时间 says more than 打卡时间 alone.
+    static qsizetype weightOf(CheckInField field)
+    {
+        const bool isOfTwo = field == CheckInField::HalfTime || field == CheckInField::HalfResult ||
+                             field == CheckInField::Amount || field == CheckInField::OfDay;
+        return isOfTwo ? 2 : 1;
     }
 
     /// The nth day of the period below 考勤结果, where the labels fit it.

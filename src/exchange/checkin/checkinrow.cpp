@@ -47,8 +47,7 @@ public:
         day.report = m_headings.report;
         day.person = person();
         static const QStringList sums{QStringLiteral("合计"), QStringLiteral("总计"), QStringLiteral("小计")};
-        const bool isNote = day.person.name.isEmpty() && filledCells() < 3;
-        if (isNote || sums.contains(text::foldHeading(day.person.name)))
+        if (isNote(day.person.name) || sums.contains(text::foldHeading(day.person.name)))
             return {};
         if (m_headings.report == CheckInReport::DingTalkMonth)
             return monthOf(day);
@@ -71,6 +70,16 @@ private:
         const CheckInColumn *column = m_headings.find(field);
         return column ? cellAt(m_row, *column) : Cell();
     }
+    /// 注：以上由系统导出
+    bool isNote(const QString &name) const
+    {
+        constexpr int kLeastCells = 3;
+        constexpr qsizetype kLongestName = 20;
+        const bool isName = !name.isEmpty() && name.size() <= kLongestName && !name.contains(QChar(u'：')) &&
+                            !name.contains(QLatin1Char(':'));
+        return !isName && filledCells() < kLeastCells;
+    }
+
     int filledCells() const
     {
         return int(std::count_if(m_row.cells.begin(), m_row.cells.end(), [](const Cell &c) { return !c.isEmpty(); }));
