@@ -4,9 +4,9 @@ namespace zhucun {
 
 std::vector<std::span<const RuleWording>> partWordings()
 {
-    return {attachmentWordings(), attendanceWordings(), checkWordings(), documentWordings(),
-            formWordings(),       importWordings(),     issueWordings(), ledgerWordings(),
-            settingWordings(),    situationWordings(),  targetWordings()};
+    return {attachmentWordings(), attendanceWordings(), checkInWordings(),   checkWordings(),
+            documentWordings(),   formWordings(),       importWordings(),    issueWordings(),
+            ledgerWordings(),     settingWordings(),    situationWordings(), targetWordings()};
 }
 
 } // namespace zhucun

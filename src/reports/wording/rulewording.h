@@ -26,6 +26,8 @@ std::span<const RuleWording> attachmentWordings();
 std::span<const RuleWording> attendanceWordings();
 /// Of the data check and of merging.
 std::span<const RuleWording> checkWordings();
+/// Of reports of attendance apps.
+std::span<const RuleWording> checkInWordings();
 /// Of what documents ask for.
 std::span<const RuleWording> documentWordings();
 /// Of imports: rows of a file beside each other, what a cell was taken for, and what is taken back.

@@ -1,9 +1,8 @@
 #include "domain/attendance/daycell.h"
 #include "services/transfer/resolver.h"
 #include "services/transfer/rowimporter.h"
+#include "services/transfer/storeddays.h"
 #include "storage/attendance/attendancestore.h"
-#include "storage/attendance/frozenmonths.h"
-#include "storage/attendance/postings.h"
 #include "storage/record/unitofwork.h"
 #include "storage/rules/statusmarkqueries.h"
 
@@ -58,7 +57,7 @@ class AttendanceImporter final : public RowImporter
 {
 public:
     AttendanceImporter(UnitOfWork &work, Resolver &resolver)
-        : m_work(work), m_resolver(resolver), m_marks(statusMarks(work.connection())), m_frozen(work.connection())
+        : m_work(work), m_resolver(resolver), m_marks(statusMarks(work.connection())), m_stored(work.connection())
     {
     }
 
@@ -75,7 +74,7 @@ public:
             checkDay(row, day);
         if (row.isRejected() || !cadreId.isValid() || !day.isValid())
             return RowOutcome::Rejected;
-        if (!postingOn(postings(cadreId), day))
+        if (!m_stored.isPosted(cadreId, day))
             row.warn("day", "outside_posting");
         return take(row, cadreId, day, said);
     }
@@ -167,7 +166,7 @@ private:
 
     RowOutcome keep(ImportRow &row, CadreId cadreId, QDate day, const SaidDay &said, const ReadDay *earlier)
     {
-        const AttendanceDay *stored = storedDay(cadreId, day);
+        const AttendanceDay *stored = m_stored.find(cadreId, day);
         const DayEntry before = stored ? stored->entry : DayEntry{};
         SaidDay news = said;
         if (stored && row.has("month"))
@@ -179,7 +178,7 @@ private:
         ReadDay read{row.number(), said, before, false};
         apply(news, read.entry);
         read.isChanged = read.entry != before;
-        if (read.isChanged && m_frozen.isFrozen(postings(cadreId), cadreId, YearMonth::of(day))) {
+        if (read.isChanged && m_stored.isFrozen(cadreId, day)) {
             row.reject("day", "month_closed", {YearMonth::of(day).toString()});
             return RowOutcome::Rejected;
         }
@@ -212,35 +211,10 @@ private:
             entry.reason = said.note;
     }
 
-    const std::vector<PostedAt> &postings(CadreId cadreId)
-    {
-        const auto known = m_postings.find(cadreId);
-        if (known != m_postings.end())
-            return known->second;
-        return m_postings.emplace(cadreId, postingsOfCadre(m_work.connection(), cadreId)).first->second;
-    }
-
-    /// A cadre's month is read once: files have whole months.
-    const AttendanceDay *storedDay(CadreId cadreId, QDate day)
-    {
-        const auto key = std::pair(cadreId, YearMonth::of(day));
-        auto month = m_stored.find(key);
-        if (month == m_stored.end()) {
-            std::map<QDate, AttendanceDay> days;
-            for (AttendanceDay &each : AttendanceStore::daysOf(m_work.connection(), cadreId, Period::month(key.second)))
-                days.emplace(each.day, std::move(each));
-            month = m_stored.emplace(key, std::move(days)).first;
-        }
-        const auto found = month->second.find(day);
-        return found == month->second.end() ? nullptr : &found->second;
-    }
-
     UnitOfWork &m_work;
     Resolver &m_resolver;
     StatusMarks m_marks;
-    FrozenMonths m_frozen;
-    std::map<CadreId, std::vector<PostedAt>> m_postings;
-    std::map<std::pair<CadreId, YearMonth>, std::map<QDate, AttendanceDay>> m_stored;
+    StoredDays m_stored;
     std::map<std::pair<CadreId, QDate>, ReadDay> m_days;
 };
 

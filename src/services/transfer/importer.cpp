@@ -1,5 +1,6 @@
 #include "services/transfer/importer.h"
 
+#include "services/checkin/checkinimporter.h"
 #include "services/transfer/batchkeeping.h"
 #include "services/transfer/resolver.h"
 #include "services/transfer/rowimporter.h"
@@ -27,6 +28,9 @@ constexpr EntityImporter kImporters[] = {
     {"honour", makeHonourImporter},         {"target", makeTargetImporter},       {"baseline", makeBaselineImporter},
 };
 
+/// Reports of other programs: no entities, so they have no export and no form of their own.
+constexpr EntityImporter kReports[] = {{"dingtalk", makeDingTalkImporter}, {"wecom", makeWeComImporter}};
+
 std::unique_ptr<RowImporter> makeImporter(const QString &entity, storage::UnitOfWork &work, Resolver &resolver)
 {
     for (const EntityImporter &importer : kImporters) {
@@ -36,6 +40,10 @@ std::unique_ptr<RowImporter> makeImporter(const QString &entity, storage::UnitOf
     // No table, and so not among transferEntities().
     if (entity == QLatin1String("lrmx"))
         return makeLrmxImporter(work, resolver);
+    for (const EntityImporter &report : kReports) {
+        if (entity == QLatin1String(report.entity))
+            return report.make(work, resolver);
+    }
     return nullptr;
 }
 

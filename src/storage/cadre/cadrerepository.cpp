@@ -153,6 +153,12 @@ std::vector<CadreId> CadreRepository::findByNationalId(sql::Connection &connecti
                            {{QStringLiteral("number"), nationalId.trimmed().toUpper()}});
 }
 
+std::vector<CadreId> CadreRepository::findByUid(sql::Connection &connection, const QString &uid)
+{
+    return findAs<CadreId>(connection, QStringLiteral("SELECT id FROM cadre WHERE deleted_at IS NULL AND uid = :uid"),
+                           {{QStringLiteral("uid"), uid}});
+}
+
 std::vector<CadreId> CadreRepository::findByName(sql::Connection &connection, const QString &name)
 {
     return findAs<CadreId>(connection,

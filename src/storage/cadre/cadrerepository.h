@@ -22,6 +22,7 @@ public:
 
     // Exact searches give all that fit, so that ambiguity shows; trashed records never.
     static std::vector<CadreId> findByNationalId(sql::Connection &connection, const QString &nationalId);
+    static std::vector<CadreId> findByUid(sql::Connection &connection, const QString &uid);
     static std::vector<CadreId> findByName(sql::Connection &connection, const QString &name);
     static std::vector<CadreId> findByNameInUnit(sql::Connection &connection, const QString &name, UnitId unitId);
     /// Posted to the village at any time, directly or with its team.

@@ -96,6 +96,22 @@ std::vector<SignInId> SignInRepository::findByNaturalKey(sql::Connection &connec
          {QStringLiteral("place"), wanted.place}});
 }
 
+std::vector<SignIn> SignInRepository::findByMoment(sql::Connection &connection, const SignIn &wanted)
+{
+    const auto ids = findAs<SignInId>(
+        connection,
+        QStringLiteral("SELECT id FROM sign_in WHERE cadre_id = :cadre AND day = :day AND deleted_at IS NULL "
+                       "AND COALESCE(minute, -1) = :minute AND source = :source ORDER BY id"),
+        {{QStringLiteral("cadre"), wanted.cadreId.value()},
+         {QStringLiteral("day"), qint64(dayNumber(wanted.day))},
+         {QStringLiteral("minute"), qint64(wanted.minute.value_or(-1))},
+         {QStringLiteral("source"), codeOf(wanted.source)}});
+    std::vector<SignIn> found;
+    for (const SignInId id : ids)
+        found.push_back(*find(connection, id));
+    return found;
+}
+
 VillageId SignInRepository::villageOfPlace(sql::Connection &connection, CadreId cadreId, QDate day,
                                            const QString &place)
 {

@@ -23,6 +23,9 @@ public:
     /// The same cadre, day, minute, source and place; trashed records never. One index look-up.
     static std::vector<SignInId> findByNaturalKey(sql::Connection &connection, const SignIn &wanted);
 
+    /// The same cadre, day, minute and source, wherever; trashed records never.
+    static std::vector<SignIn> findByMoment(sql::Connection &connection, const SignIn &wanted);
+
     /// The village that a place as people and programs write it ("大青沟镇北朝碾村村委会") names: the cadre's own of
     /// that day, else one of the same township. Invalid when it names none, or several equally well.
     static VillageId villageOfPlace(sql::Connection &connection, CadreId cadreId, QDate day, const QString &place);
