@@ -2,6 +2,7 @@
 
 #include "cli/arguments.h"
 #include "cli/commands/calendarimport.h"
+#include "cli/commands/checkinimport.h"
 #include "cli/commands/lrmxtransfer.h"
 #include "core/files/filebytes.h"
 #include "exchange/import/filesketch.h"
@@ -11,8 +12,11 @@
 #include "services/transfer/profileservice.h"
 #include "services/transfer/transferservice.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QRegularExpression>
+
+#include <map>
 
 namespace zhucun::cli {
 
@@ -184,6 +188,18 @@ Result<ImportOptions> importOptions(const CommandLine &line)
     return options;
 }
 
+Status keepFile(ImportOptions &options, const QString &path)
+{
+    options.origin = ImportOrigin{path, {}};
+    if (QFileInfo(path).isDir())
+        return {};
+    auto content = readFile(path);
+    if (!content)
+        return failure(content.error());
+    options.origin->content = std::move(*content);
+    return {};
+}
+
 Answer importAnswer(const QString &file, ImportOutcome outcome, bool dryRun, const QStringList &ignored)
 {
     if (!outcome.saved && !dryRun)
@@ -229,6 +245,14 @@ void addReading(Answer &answer, const ImportReader &reader)
         answer.text += QLatin1Char('\n') + lines.join(QLatin1Char('\n'));
 }
 
+using SpecialImport = Result<Answer> (*)(const CommandLine &, const Context &);
+
+/// Files that are no table of one entity.
+const std::map<QString, SpecialImport> kSpecialImports{{QStringLiteral("calendar"), importCalendar},
+                                                       {QStringLiteral("lrmx"), importAppointmentForms},
+                                                       {QStringLiteral("dingtalk"), importCheckIns},
+                                                       {QStringLiteral("wecom"), importCheckIns}};
+
 } // namespace
 
 CommandSpec ImportCommand::spec() const
@@ -237,8 +261,8 @@ CommandSpec ImportCommand::spec() const
         QStringLiteral("import"),
         tr("Takes the rows of a CSV or XLSX file over. The same file twice changes nothing. The entity calendar takes "
            "holidays and make-up work days, from a table or from JSON as holiday-cn publishes it; the entity lrmx "
-           "takes "
-           "appointment forms (.lrmx, .lrm) from a file or a whole folder."),
+           "takes appointment forms (.lrmx, .lrm) from a file or a whole folder; dingtalk and wecom take exports of "
+           "those apps as they are."),
         {QStringLiteral("ENTITY"), QStringLiteral("FILE")},
         {databaseOption(),
          option(QStringLiteral("sheet"), QStringLiteral("S"), tr("Sheet of a workbook, by name or number.")),
@@ -265,10 +289,8 @@ CommandSpec ImportCommand::spec() const
 
 Result<Answer> ImportCommand::run(const CommandLine &line, const Context &context) const
 {
-    if (line.argument(0) == QLatin1String("calendar"))
-        return importCalendar(line, context);
-    if (line.argument(0) == QLatin1String("lrmx"))
-        return importAppointmentForms(line, context);
+    if (const auto special = kSpecialImports.find(line.argument(0)); special != kSpecialImports.end())
+        return special->second(line, context);
     const Result<const EntityColumns *> entity = entityNamed(line.argument(0));
     if (!entity)
         return failure(entity.error());
@@ -296,10 +318,8 @@ Result<Answer> ImportCommand::run(const CommandLine &line, const Context &contex
     if (!opened)
         return failure(opened.error());
     const std::shared_ptr<ImportReader> reader = std::move(*opened);
-    auto content = readFile(file);
-    if (!content)
-        return failure(content.error());
-    options->origin = ImportOrigin{file, std::move(*content)};
+    if (const Status kept = keepFile(*options, file); !kept)
+        return failure(kept.error());
 
     const RecordSource source = [reader](TransferRecord &record) { return reader->next(record); };
     const auto outcome = outcomeOf(

@@ -22,6 +22,8 @@ QJsonArray problemsJson(const QList<RowProblem> &problems, Violation::Severity s
 QStringList problemLines(const QList<RowProblem> &problems);
 /// --dry-run and --on-error.
 Result<ImportOptions> importOptions(const CommandLine &line);
+/// The file is kept with the import; of a folder only the name is.
+Status keepFile(ImportOptions &options, const QString &path);
 
 /// What an import answers, whatever it took over.
 Answer importAnswer(const QString &file, ImportOutcome outcome, bool dryRun, const QStringList &ignored);

@@ -108,7 +108,7 @@ Result<Answer> importAppointmentForms(const CommandLine &line, const Context &co
                                              QStringLiteral("mapping"), QStringLiteral("month")});
         !refused)
         return failure(refused.error());
-    const Result<ImportOptions> options = importOptions(line);
+    Result<ImportOptions> options = importOptions(line);
     if (!options)
         return failure(options.error());
     const QString from = line.argument(1);
@@ -124,6 +124,8 @@ Result<Answer> importAppointmentForms(const CommandLine &line, const Context &co
         return failure(files.error());
 
     const auto forms = std::make_shared<FormRecords>(*files, QFileInfo(from).isDir() ? from : QString());
+    if (const Status kept = keepFile(*options, from); !kept)
+        return failure(kept.error());
     const RecordSource source = [forms](TransferRecord &record) { return forms->next(record); };
     const auto outcome =
         outcomeOf(TransferService(**workspace).import(kEntity, source, *options, context.progress, context.cancel));

@@ -28,8 +28,9 @@ constexpr EntityImporter kImporters[] = {
     {"honour", makeHonourImporter},         {"target", makeTargetImporter},       {"baseline", makeBaselineImporter},
 };
 
-/// Reports of other programs: no entities, so they have no export and no form of their own.
-constexpr EntityImporter kReports[] = {{"dingtalk", makeDingTalkImporter}, {"wecom", makeWeComImporter}};
+/// Files of other programs: no tables, and so not among transferEntities().
+constexpr EntityImporter kForeign[] = {
+    {"dingtalk", makeDingTalkImporter}, {"wecom", makeWeComImporter}, {"lrmx", makeLrmxImporter}};
 
 std::unique_ptr<RowImporter> makeImporter(const QString &entity, storage::UnitOfWork &work, Resolver &resolver)
 {
@@ -37,12 +38,9 @@ std::unique_ptr<RowImporter> makeImporter(const QString &entity, storage::UnitOf
         if (entity == QLatin1String(importer.entity))
             return importer.make(work, resolver);
     }
-    // No table, and so not among transferEntities().
-    if (entity == QLatin1String("lrmx"))
-        return makeLrmxImporter(work, resolver);
-    for (const EntityImporter &report : kReports) {
-        if (entity == QLatin1String(report.entity))
-            return report.make(work, resolver);
+    for (const EntityImporter &foreign : kForeign) {
+        if (entity == QLatin1String(foreign.entity))
+            return foreign.make(work, resolver);
     }
     return nullptr;
 }
