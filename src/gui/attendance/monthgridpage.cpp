@@ -125,6 +125,15 @@ void MonthGridPage::buildToolBar()
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 }
 
+QAction *MonthGridPage::addTool(const QIcon &icon, const QString &text)
+{
+    auto *action = new QAction(icon, text, this);
+    m_toolBar->insertAction(m_showCalendar, action);
+    if (auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(action)))
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    return action;
+}
+
 void MonthGridPage::buildBody()
 {
     m_empty->setText(tr("Nobody is posted in this month under these conditions."));

@@ -47,6 +47,8 @@ public:
     GridEditing &editing() const { return *m_editing; }
     MessageBar &messages() const { return *m_messages; }
     QString statusText() const;
+    /// A tool beside those of the grid.
+    QAction *addTool(const QIcon &icon, const QString &text);
 
 public Q_SLOTS:
     /// Connect Workspace::changed here.

@@ -3,6 +3,7 @@
 #include "exchange/columns/entitycolumns.h"
 #include "exchange/transfer/recordfilewriter.h"
 #include "exchange/transfer/templateworkbook.h"
+#include "gui/checkin/opencheckindialog.h"
 #include "gui/common/await.h"
 #include "gui/common/message/messagebar.h"
 #include "gui/import/importwizard.h"
@@ -67,7 +68,14 @@ QWidget *DataPage::buildImport()
     connect(begin, &QPushButton::clicked, this, [this] { bringIn({}); });
     auto *layout = new QVBoxLayout(group);
     layout->addWidget(words);
-    layout->addWidget(begin, 0, Qt::AlignLeft);
+    auto *checkIns = new QPushButton(tr("&DingTalk or WeCom…"), group);
+    checkIns->setToolTip(tr("Attendance as these apps export it"));
+    connect(checkIns, &QPushButton::clicked, this, [this] { openCheckInDialog(m_workspace, this); });
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(begin);
+    buttons->addWidget(checkIns);
+    buttons->addStretch();
+    layout->addLayout(buttons);
     group->setEnabled(!m_readOnly);
     return group;
 }
