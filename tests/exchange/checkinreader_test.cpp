@@ -136,7 +136,7 @@ TEST(CheckInReader, RefusesAMonthWhoseDaysAreOfAnother)
 TEST(CheckInReader, ReadsDailyStatisticsAndRawRecordsOfOneWorkbook)
 {
     const QString path = fixture(QStringLiteral("checkin_days.xlsx"));
-    EXPECT_EQ(reportsOf(path), lines({u"dingtalk_days", u"dingtalk_punches"}));
+    EXPECT_EQ(reportsOf(path), lines({u"dingtalk_punches", u"dingtalk_days"}));
     EXPECT_EQ(daysOf(path),
               lines({u"张伟 2021-09-01 08:17,18:30 正常[上午]；正常[下午]",
                      u"张伟 2021-09-02 18:30 请假[上午]；正常[下午]；事假09-02 08:30到09-02 12:00 3.5小时；事假=3.5",
@@ -170,7 +170,7 @@ TEST(CheckInReader, ReadsWeComInTwoRowsOfHeadingsOrOneAndShifted)
          u"李娜 2026-06-03 旷工；未打卡[上午]；未打卡[下午]", u"张伟 2026-06-05 08:17 正常"});
     for (const char *name : {"checkin_wecom.xlsx", "checkin_wecom_shifted.xlsx", "checkin_wecom_flat.xlsx"}) {
         const QString path = fixture(QString::fromLatin1(name));
-        EXPECT_EQ(reportsOf(path), lines({u"wecom_days", u"wecom_punches"})) << name;
+        EXPECT_EQ(reportsOf(path), lines({u"wecom_punches", u"wecom_days"})) << name;
         EXPECT_EQ(daysOf(path), expected) << name;
     }
 }

@@ -10,8 +10,7 @@
 
 namespace zhucun {
 
-/// 签到 as it was given; never changed, only added (another report of the same app may fill in what was blank), and
-/// taken back with the import that brought it. The time is that of
+/// 签到 as it was given; never changed, only added, and taken back with the import that brought it. The time is that of
 /// the wall clock in the village: no time zone.
 struct SignIn {
     SignInId id;

@@ -92,6 +92,10 @@ void CheckInReader::choose()
     // One app a file: what a sheet of another app is doing there nobody knows.
     const AttendanceSource first = source();
     std::erase_if(m_sheets, [first](const CheckInSheet &sheet) { return sourceOf(sheet.headings.report) != first; });
+    // A list of punches has the places of what the others have the times of.
+    std::stable_sort(m_sheets.begin(), m_sheets.end(), [](const CheckInSheet &a, const CheckInSheet &b) {
+        return !saysStatus(a.headings.report) && saysStatus(b.headings.report);
+    });
 }
 
 Result<std::unique_ptr<CheckInReader>> CheckInReader::open(const QString &path, const CheckInReadOptions &options)

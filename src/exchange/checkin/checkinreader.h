@@ -26,8 +26,8 @@ struct CheckInSheet {
 };
 
 /// An export of DingTalk or WeCom as a stream of people's days. A workbook may have several reports; each sheet that is
-/// one is read, but 月度汇总 only where there is no 每日统计, which says the same and more. Cells that say nothing and
-/// rows of sums are passed over.
+/// one is read, lists of punches first, but 月度汇总 only where there is no 每日统计, which says the same and more.
+/// Cells that say nothing and rows of sums are passed over.
 class CheckInReader
 {
 public:

@@ -21,8 +21,8 @@ CheckInPerson personIn(const ImportRow &row)
             row.text(checkinkey::kAccount), row.text(checkinkey::kPhone)};
 }
 
-/// Known by cadre, minute and app: one report has the place of what another one has the time of, so what is blank is
-/// filled in. Two places in the same minute are two sign-ins.
+/// Known by cadre, minute and app; a report without places adds nothing to one that has them. Two places in the same
+/// minute are two sign-ins. A stored one stays as it was given.
 class CheckInSignIns final : public RecordImporter<SignIn>
 {
 public:
@@ -40,38 +40,25 @@ public:
 private:
     void take(ImportRow &row, SignIn &signIn) override
     {
-        if (!signIn.id.isValid()) {
-            signIn.cadreId = m_cadreId;
-            signIn.source = m_source;
-            row.takeMoment(checkinkey::kSignedAt, signIn.day, signIn.minute);
-        }
-        takeBlank(row, checkinkey::kPlace, signIn.place);
-        takeBlank(row, checkinkey::kDevice, signIn.device);
-        takeBlank(row, checkinkey::kNote, signIn.note);
-        if (!signIn.longitude && !signIn.latitude) {
-            row.take(checkinkey::kLongitude, signIn.longitude);
-            row.take(checkinkey::kLatitude, signIn.latitude);
-        }
-    }
-
-    static void takeBlank(const ImportRow &row, const char *key, QString &member)
-    {
-        if (member.isEmpty())
-            row.take(key, member);
+        if (signIn.id.isValid())
+            return;
+        signIn.cadreId = m_cadreId;
+        signIn.source = m_source;
+        row.takeMoment(checkinkey::kSignedAt, signIn.day, signIn.minute);
+        row.take(checkinkey::kPlace, signIn.place);
+        row.take(checkinkey::kDevice, signIn.device);
+        row.take(checkinkey::kNote, signIn.note);
+        row.take(checkinkey::kLongitude, signIn.longitude);
+        row.take(checkinkey::kLatitude, signIn.latitude);
     }
 
     std::vector<SignInId> candidates(ImportRow &, const SignIn &fresh) override
     {
-        std::vector<SignInId> found;
         for (const SignIn &stored : SignInRepository::findByMoment(connection(), fresh)) {
-            if (stored.place == fresh.place)
-                found.insert(found.begin(), stored.id);
-            else if (stored.place.isEmpty() || fresh.place.isEmpty())
-                found.push_back(stored.id);
+            if (fresh.place.isEmpty() || stored.place == fresh.place)
+                return {stored.id};
         }
-        if (found.size() > 1)
-            found.resize(1);
-        return found;
+        return {};
     }
 
     AttendanceSource m_source;

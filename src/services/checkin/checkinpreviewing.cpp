@@ -59,7 +59,7 @@ public:
             return;
         }
         if (moment)
-            takeSignIn(match.cadreId, *moment);
+            takeSignIn(match.cadreId, *moment, record.text(key(checkinkey::kPlace)));
         else
             takeDay(match.cadreId, person.name, day, record);
     }
@@ -101,14 +101,17 @@ private:
         return false;
     }
 
-    void takeSignIn(CadreId cadreId, const DayTime &moment)
+    void takeSignIn(CadreId cadreId, const DayTime &moment, const QString &place)
     {
         SignIn wanted;
         wanted.cadreId = cadreId;
         wanted.day = moment.day;
         wanted.minute = moment.minute;
         wanted.source = m_source;
-        const bool isKnown = !storage::SignInRepository::findByMoment(m_connection, wanted).empty();
+        const auto stored = storage::SignInRepository::findByMoment(m_connection, wanted);
+        const bool isKnown = std::any_of(stored.begin(), stored.end(), [&place](const SignIn &each) {
+            return place.isEmpty() || each.place == place;
+        });
         ++(isKnown ? m_preview.knownSignIns : m_preview.newSignIns);
         m_days[{cadreId, moment.day}].isSigned = true;
     }
