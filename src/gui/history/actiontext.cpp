@@ -18,6 +18,8 @@ constexpr auto kSubjects = std::to_array<Named>({
     {"posting", QT_TRANSLATE_NOOP("ActionText", "Posting")},
     {"village", QT_TRANSLATE_NOOP("ActionText", "Village")},
     {"household", QT_TRANSLATE_NOOP("ActionText", "Household")},
+    {"dingtalk", QT_TRANSLATE_NOOP("ActionText", "DingTalk attendance")},
+    {"wecom", QT_TRANSLATE_NOOP("ActionText", "WeCom attendance")},
     {"pairing", QT_TRANSLATE_NOOP("ActionText", "Pairing")},
     {"visit", QT_TRANSLATE_NOOP("ActionText", "Visit")},
     {"dispute", QT_TRANSLATE_NOOP("ActionText", "Dispute")},
