@@ -16,11 +16,11 @@ CheckInAccess CheckInAccess::of(const CheckInService &service, const TransferSer
     };
     access.choices = [service] { return service.choices(); };
     access.saveChoices = [service](const CheckInChoices &choices) { return service.saveChoices(choices); };
-    access.import = [transfer](AttendanceSource source, const RecordSource &records, const ProgressCallback &progress,
-                               const CancelToken &cancel) {
+    access.import = [transfer](AttendanceSource source, const RecordSource &records, const ImportOrigin &origin,
+                               const ProgressCallback &progress, const CancelToken &cancel) {
         const QString entity = source == AttendanceSource::WeCom ? QStringLiteral("wecom") : QStringLiteral("dingtalk");
         // What is wrong was shown in the preview.
-        return transfer.import(entity, records, {false, ImportOptions::OnError::Skip}, progress, cancel);
+        return transfer.import(entity, records, {false, ImportOptions::OnError::Skip, origin}, progress, cancel);
     };
     access.fields = fields;
     return access;

@@ -22,7 +22,8 @@ struct CheckInAccess {
     std::function<QFuture<Result<CheckInChoices>>()> choices;
     std::function<QFuture<Status>(const CheckInChoices &choices)> saveChoices;
     std::function<QFuture<Result<ImportOutcome>>(AttendanceSource source, const RecordSource &records,
-                                                 const ProgressCallback &progress, const CancelToken &cancel)>
+                                                 const ImportOrigin &origin, const ProgressCallback &progress,
+                                                 const CancelToken &cancel)>
         import;
     FieldContext fields;
 

@@ -5,6 +5,7 @@
 #include "gui/attendance/monthgridview.h"
 #include "gui/checkin/checkinpeople.h"
 #include "gui/common/await.h"
+#include "gui/common/keptfile.h"
 #include "gui/common/message/messagebar.h"
 #include "reports/wording/ruletext.h"
 #include "reports/wording/termtext.h"
@@ -443,20 +444,33 @@ void CheckInDialog::import()
         return;
     }
     begin(tr("Importing…"));
+    await(keptFile(m_path), this, [this](const Result<ImportOrigin> &origin) {
+        if (origin) {
+            bringIn(*origin);
+            return;
+        }
+        end();
+        m_messages->showError(tr("Nothing was imported."), origin.error());
+    });
+}
+
+void CheckInDialog::bringIn(const ImportOrigin &origin)
+{
     m_done = std::make_shared<std::atomic<qint64>>(0);
     m_tick.start();
     const ProgressCallback progress = [done = m_done](qint64 records, qint64) { done->store(records); };
-    await(m_access.import(app(), source(), progress, m_cancel), this, [this](const Result<ImportOutcome> &outcome) {
-        m_tick.stop();
-        end();
-        if (!outcome) {
-            m_messages->showError(tr("Nothing was imported."), outcome.error());
-            return;
-        }
-        showOutcome(*outcome);
-        Q_EMIT imported();
-        compare();
-    });
+    await(m_access.import(app(), source(), origin, progress, m_cancel), this,
+          [this](const Result<ImportOutcome> &outcome) {
+              m_tick.stop();
+              end();
+              if (!outcome) {
+                  m_messages->showError(tr("Nothing was imported."), outcome.error());
+                  return;
+              }
+              showOutcome(*outcome);
+              Q_EMIT imported();
+              compare();
+          });
 }
 
 void CheckInDialog::showOutcome(const ImportOutcome &outcome)

@@ -63,6 +63,7 @@ private:
     void showExceptions();
     void goToException(int row);
     void import();
+    void bringIn(const ImportOrigin &origin);
     void showOutcome(const ImportOutcome &outcome);
     void begin(const QString &step);
     void end();

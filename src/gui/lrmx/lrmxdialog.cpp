@@ -335,6 +335,8 @@ void LrmxDialog::takeOver()
     Job *job = m_jobs->start(tr("Taking forms over"));
     ImportOptions options;
     options.onError = ImportOptions::OnError::Skip;
+    options.origin =
+        ImportOrigin{chosen.size() == 1 ? chosen.front().path : QFileInfo(chosen.front().path).absolutePath(), {}};
     await(m_access.take(sourceOf(chosen, job->progress()), options, job->cancelToken()), this,
           [this, job, rows](const Result<ImportOutcome> &outcome) {
               job->finish();
