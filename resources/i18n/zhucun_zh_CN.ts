@@ -306,6 +306,34 @@
         <source>Issued document withdrawn</source>
         <translation>定稿文件作废</translation>
     </message>
+    <message>
+        <source>DingTalk attendance</source>
+        <translation>钉钉考勤</translation>
+    </message>
+    <message>
+        <source>WeCom attendance</source>
+        <translation>企业微信考勤</translation>
+    </message>
+    <message>
+        <source>Appointment forms</source>
+        <translation>任免审批表</translation>
+    </message>
+    <message>
+        <source>%1: two merged into one</source>
+        <translation>合并重复的%1</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Finding of the data check confirmed as right</source>
+        <translation>数据检查结果确认无误</translation>
+    </message>
+    <message>
+        <source>Confirmation of the data check withdrawn</source>
+        <translation>撤回数据检查的确认</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -330,6 +358,13 @@
     <message>
         <source>scaled down from %1</source>
         <translation>由%1缩小</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePage</name>
+    <message>
+        <source>DingTalk or WeCom…</source>
+        <translation>导入钉钉/企业微信…</translation>
     </message>
 </context>
 <context>
@@ -735,16 +770,28 @@
         <translation>没有发现问题。</translation>
     </message>
     <message>
-        <source>Lists what somebody should look at: conflicts, days not recorded, arrears, overdue returns, questions.</source>
-        <translation>列出需要核实的事项：冲突、未登记、未达标、超期未销假、疑点等。</translation>
-    </message>
-    <message>
         <source>Only this month; the last twelve unless given.</source>
         <translation>只查这个月；不写为最近十二个月。</translation>
     </message>
     <message>
         <source>One township, by name or code.</source>
         <translation>一个乡镇，写名称或代码。</translation>
+    </message>
+    <message>
+        <source>Lists what somebody should look at: conflicts, days not recorded, arrears, overdue returns, questions, and records that contradict themselves or each other.</source>
+        <translation>列出需要核查的事项：冲突、未登记、未达标、超期未销假、疑点，以及自相矛盾或互相矛盾的记录。</translation>
+    </message>
+    <message>
+        <source>Only findings of this rule; may be given several times.</source>
+        <translation>只列出该规则的结果，可多次给出。</translation>
+    </message>
+    <message>
+        <source>Only error, warning or question; may be given several times.</source>
+        <translation>只列出 error（错误）、warning（警告）或 question（疑点），可多次给出。</translation>
+    </message>
+    <message>
+        <source>There is no severity %1; it is error, warning or question.</source>
+        <translation>没有“%1”这种程度，应为 error、warning 或 question。</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1502,237 @@
     </message>
 </context>
 <context>
+    <name>DataFinding</name>
+    <message>
+        <source>%1 is no ID number of 18 characters with a day of birth.</source>
+        <translation>身份证号 %1 不是含有效出生日期的18位号码。</translation>
+    </message>
+    <message>
+        <source>%1: by the other digits the last character would be %2.</source>
+        <translation>身份证号 %1 按前17位推算，末位应为 %2。</translation>
+    </message>
+    <message>
+        <source>Born in %2 as recorded; the ID number %1 says %3.</source>
+        <translation>登记的出生年月为 %2，身份证号 %1 显示为 %3。</translation>
+    </message>
+    <message>
+        <source>%2 as recorded; the ID number %1 says %3.</source>
+        <translation>登记的性别为%2，身份证号 %1 显示为%3。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) stands in two households.</source>
+        <translation>%1（%2）同时列入两户。</translation>
+    </message>
+    <message>
+        <source>May be one: %1 points of 100 (%2).</source>
+        <translation>可能为同一对象：%1分（满分100，%2）。</translation>
+    </message>
+    <message>
+        <source>Posted from %1 to %2, and from %3 to %4.</source>
+        <translation>派驻时间 %1 至 %2 与 %3 至 %4 重叠。</translation>
+    </message>
+    <message>
+        <source>Posted from %1 to %2; %3 lasts from %4 to %5.</source>
+        <translation>派驻 %1 至 %2，%3为 %4 至 %5。</translation>
+    </message>
+    <message>
+        <source>Two first secretaries at once for %2 days since %1.</source>
+        <translation>自 %1 起同时有两名第一书记，共 %2 天。</translation>
+    </message>
+    <message>
+        <source>Members posted today: %1; at least %2 are needed.</source>
+        <translation>目前在派 %1 人，至少应有 %2 人。</translation>
+    </message>
+    <message>
+        <source>%1, and no team serves it.</source>
+        <translation>属于%1，但没有工作队派驻。</translation>
+    </message>
+    <message>
+        <source>Not posted to this village on that day: %1.</source>
+        <translation>当日未派驻该村：%1。</translation>
+    </message>
+    <message>
+        <source>%1 was on leave (%2) from %3 to %4.</source>
+        <translation>%1 在 %3 至 %4 请假（%2）。</translation>
+    </message>
+    <message>
+        <source>Both leave and presence are recorded of %1.</source>
+        <translation>%1 同时有请假和在岗记录。</translation>
+    </message>
+    <message>
+        <source>Resolved on %2, before it was found on %1.</source>
+        <translation>化解日期 %2 早于排查日期 %1。</translation>
+    </message>
+    <message>
+        <source>Found %1 as reported; %2 of the disputes found then are resolved.</source>
+        <translation>上报排查 %1 起，台账中该期排查且已化解的有 %2 起。</translation>
+    </message>
+    <message>
+        <source>Found %1 as reported; the register has %2 of that time.</source>
+        <translation>上报排查 %1 起，台账中该期为 %2 起。</translation>
+    </message>
+    <message>
+        <source>Found %1, resolved %2.</source>
+        <translation>排查 %1 起，化解 %2 起。</translation>
+    </message>
+    <message>
+        <source>%1 members are listed, the household has %2 people.</source>
+        <translation>列有家庭成员 %1 人，家庭人口为 %2 人。</translation>
+    </message>
+    <message>
+        <source>%1 households, %2 people: %3 people per household.</source>
+        <translation>%1 户 %2 人，户均 %3 人。</translation>
+    </message>
+    <message>
+        <source>%1 households are on file, the village has %2.</source>
+        <translation>已登记农户 %1 户，村户数为 %2 户。</translation>
+    </message>
+    <message>
+        <source>The households on file have %1 people, the village %2.</source>
+        <translation>已登记农户人口合计 %1 人，村人口为 %2 人。</translation>
+    </message>
+    <message>
+        <source>%1 party members, %2 people.</source>
+        <translation>党员 %1 名，人口 %2 人。</translation>
+    </message>
+    <message>
+        <source>%1: poor households %2 of %3, poor people %4 of %5.</source>
+        <translation>%1年贫困户 %2 户（全村 %3 户），贫困人口 %4 人（全村 %5 人）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 person-visits, usually %3 a month (%4 times the usual spread).</source>
+        <translation>%1 走访 %2 人次，往常每月约 %3 人次（偏离为常规波动的 %4 倍）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 yuan of collective income, usually about %3.</source>
+        <translation>%1年集体经济收入 %2 元，往年约 %3 元。</translation>
+    </message>
+    <message>
+        <source>%1: %2 yuan, in this village usually about %3.</source>
+        <translation>%1 %2 元，该村同类一般约 %3 元。</translation>
+    </message>
+    <message>
+        <source>An ID number has 17 digits and a digit or X (GB 11643), with the day of birth in places 7 to 14. Compare it with the card.</source>
+        <translation>身份证号为17位数字加1位数字或X（GB 11643），第7至14位为出生日期。请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The last character follows from the other 17. One of them is mistyped; compare the number with the card.</source>
+        <translation>末位由前17位推算得出，号码中有一位录错，请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The ID number tells birth and sex. One of the two is mistyped, unless the personnel file was decided otherwise: then confirm it.</source>
+        <translation>身份证号含出生日期和性别，两者必有一处录错；若人事档案另有认定，请确认无误并注明。</translation>
+    </message>
+    <message>
+        <source>One person counts in one household. Take the person out of the household they left, or merge the two.</source>
+        <translation>一人只能计入一户。请从已迁出的户中删去，或合并重复的两户。</translation>
+    </message>
+    <message>
+        <source>Entered twice, they count twice and their work is split. Merge them, or confirm that they are two. Records with different valid ID numbers or codes are never listed here.</source>
+        <translation>重复登记会重复计数，业务记录也分散在两处。请合并，或确认为两个不同对象。有效身份证号（或区划代码）不同的不会列入。</translation>
+    </message>
+    <message>
+        <source>Nobody holds two postings of one kind at once. End the earlier one before the other begins.</source>
+        <translation>同一人同类派驻不能重叠。请在后一段开始之前结束前一段。</translation>
+    </message>
+    <message>
+        <source>A posting lies within its round, give or take the days allowed. Its dates, the round or the end of the posting may be wrong.</source>
+        <translation>派驻应在轮次起止之内（容许规定天数的出入）。请核对派驻日期、轮次或结束日期。</translation>
+    </message>
+    <message>
+        <source>A village has one first secretary, apart from the days of handing over. End the posting of the predecessor.</source>
+        <translation>除交接的几天外，一村只有一名第一书记。请结束前任的派驻。</translation>
+    </message>
+    <message>
+        <source>A village team has at least three people unless the county decided otherwise. A posting may be missing, or a replacement is due.</source>
+        <translation>驻村工作队一般不少于3人（县里另有规定的除外）。可能漏登派驻，或应当补派。</translation>
+    </message>
+    <message>
+        <source>Villages of these kinds are to have a team. Enter the team, name the village in the team that serves it, or take the tag away.</source>
+        <translation>此类村应派工作队。请登记工作队，或在工作队中列入该村，或去掉村类别。</translation>
+    </message>
+    <message>
+        <source>Somebody may well help out in the next village. Otherwise village, day or cadre of the visit are wrong, or a posting is missing.</source>
+        <translation>到邻村帮忙是可能的；否则走访的村、日期或干部有误，或漏登派驻。</translation>
+    </message>
+    <message>
+        <source>A visit is no leave: the day of the visit is wrong, the leave was cut short, or the visit was made on paper. Ask before judging.</source>
+        <translation>请假期间不应有走访：走访日期有误、提前销假，或走访只在纸面。请先询问再判断。</translation>
+    </message>
+    <message>
+        <source>A half day is either. Decide the conflict in the month grid, with a reason, or correct the leave or the entry.</source>
+        <translation>同一半天只能是一种状态。请在考勤表中裁定并写明理由，或更正请假、考勤。</translation>
+    </message>
+    <message>
+        <source>One of the two days is mistyped.</source>
+        <translation>两个日期中有一个录错。</translation>
+    </message>
+    <message>
+        <source>What a sweep reports and the disputes registered from it are the same ones. Enter those that are missing, or correct the number reported.</source>
+        <translation>上报的排查数与台账登记的应当一致。请补登漏登的，或更正上报数。</translation>
+    </message>
+    <message>
+        <source>Of one period and place, more resolved than found is possible only with arrears of before. Otherwise one of the figures is wrong.</source>
+        <translation>同一期间、同一范围，化解多于排查只可能是包含往期积案，否则有一个数录错。</translation>
+    </message>
+    <message>
+        <source>The number of people is of the household&apos;s register; members beyond it have moved, or the number is old.</source>
+        <translation>人口以户籍人口为准；成员多于人口，说明有人已迁出或人口数未更新。</translation>
+    </message>
+    <message>
+        <source>Households and population of the village do not fit together: one of the two is probably mistyped.</source>
+        <translation>村户数与人口不相称，可能有一个数录错。</translation>
+    </message>
+    <message>
+        <source>A part cannot be more than its whole. The village&apos;s numbers are old, or households stand on file twice or in the wrong village.</source>
+        <translation>部分不能大于总数。可能村基本情况未更新，或农户重复登记、登错村。</translation>
+    </message>
+    <message>
+        <source>A part cannot be more than its whole: one of the numbers is mistyped.</source>
+        <translation>部分不能大于总数，有一个数录错。</translation>
+    </message>
+    <message>
+        <source>Far from what this village had before (median and median deviation). It may be true; then confirm it. Otherwise look for a slip.</source>
+        <translation>与该村以往相差悬殊（按中位数和绝对中位差衡量）。若属实请确认无误，否则请查找笔误。</translation>
+    </message>
+    <message>
+        <source>Far from the other entries of this kind in the village. Often yuan and ten thousands of yuan were mixed up.</source>
+        <translation>与该村同类事项的其他记录相差悬殊，常见原因是元与万元混淆。</translation>
+    </message>
+    <message>
+        <source>Both have a valid ID number or code, and they differ: these are two.</source>
+        <translation>两条记录的有效身份证号（或代码）不同，不是同一对象。</translation>
+    </message>
+    <message>
+        <source>Postings would overlap: %1. Correct one of them first.</source>
+        <translation>合并后派驻时间重叠：%1。请先更正其中一条。</translation>
+    </message>
+    <message>
+        <source>Leaves would overlap: %1. Correct one of them first.</source>
+        <translation>合并后请假重叠：%1。请先更正其中一条。</translation>
+    </message>
+    <message>
+        <source>Closed months rest on the record that would go: %1. Keep that one instead, or open the months again.</source>
+        <translation>已关账的月份以被并入的记录为依据：%1。请改为保留那一条，或先重新开账。</translation>
+    </message>
+    <message>
+        <source>Both reported a sweep of the same time with different numbers: %1. Correct one of them first.</source>
+        <translation>两村同期都上报了排查且数字不同：%1。请先更正其中一条。</translation>
+    </message>
+    <message>
+        <source>One spot check says something of each: %1. Take one of the lines out first.</source>
+        <translation>同一次督查对两人都有记录：%1。请先删去其中一行。</translation>
+    </message>
+    <message>
+        <source>Days entered for both: %1. The entries of the record kept stay.</source>
+        <translation>两人都有登记的考勤天数：%1。以保留的记录为准。</translation>
+    </message>
+    <message>
+        <source>Closed months that go on naming the other record: %1.</source>
+        <translation>仍以原名列示的已关账月份数：%1。</translation>
+    </message>
+</context>
+<context>
     <name>DayFacts</name>
     <message>
         <source>time unknown</source>
@@ -1855,6 +2133,10 @@
         <source>%1 of %2 pages</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
+    <message>
+        <source>Table as shown (*.csv)</source>
+        <translation>所示表格 CSV (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>DocumentText</name>
@@ -2056,25 +2338,6 @@
     <message>
         <source>Of one group: its key, as stats --json has it, or its name.</source>
         <translation>某一组的：写 stats --json 中的 key 或组名。</translation>
-    </message>
-</context>
-<context>
-    <name>DutyGapsCommand</name>
-    <message>
-        <source>Writes what cadres and units still owe in a period, and the households still to be visited.</source>
-        <translation>写出一个时期内干部和单位的职责缺口，以及还要走访的农户。</translation>
-    </message>
-    <message>
-        <source>2026, 2026-H1, 2026-Q1 or 2026-03; the current year unless given.</source>
-        <translation>2026、2026-H1、2026-Q1 或者 2026-03；不指定时为本年。</translation>
-    </message>
-    <message>
-        <source>Everybody who owes something, with or without gaps.</source>
-        <translation>列出承担职责的全部干部和单位，不论有无缺口。</translation>
-    </message>
-    <message>
-        <source>--period: &quot;%1&quot; is no period. Write 2026, 2026-H1, 2026-Q1 or 2026-03.</source>
-        <translation>--period：“%1”不是期间。请写成 2026、2026-H1、2026-Q1 或 2026-03。</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2702,26 @@
         <source>A closed month stays as it is: write a correction, or have the month reopened.</source>
         <translation>已月结的月份不再变动：请填写更正单，或先重开该月。</translation>
     </message>
+    <message>
+        <source>%1 is no report of DingTalk or WeCom that can be read here.</source>
+        <translation>%1 不是可以识别的钉钉或企业微信报表。</translation>
+    </message>
+    <message>
+        <source>Export it again as it comes from the app, and choose the file unchanged.</source>
+        <translation>请从应用重新导出，直接选择原文件。</translation>
+    </message>
+    <message>
+        <source>The report says it is of %1, but the columns of its days do not fit that: “%2”.</source>
+        <translation>报表写明统计 %1，但日期列“%2”与此不符。</translation>
+    </message>
+    <message>
+        <source>Title and days are of different months: export the report again.</source>
+        <translation>标题与日期列不是同一时段，请重新导出。</translation>
+    </message>
+    <message>
+        <source>The columns of the report&apos;s days do not fit the period it says it is of.</source>
+        <translation>报表的日期列与写明的统计日期不符。</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -2467,10 +2750,6 @@
         <translation>要哪些记录：{&quot;township&quot;:&quot;…&quot;,&quot;village&quot;:&quot;…&quot;,&quot;round&quot;:…,&quot;from&quot;:&quot;2026-01-01&quot;,&quot;to&quot;:&quot;2026-12-31&quot;,&quot;text&quot;:&quot;…&quot;}。</translation>
     </message>
     <message>
-        <source>Writes all columns of an entity as CSV or XLSX. What is written can be imported again.</source>
-        <translation>把一类记录的全部列写成 CSV 或 XLSX，写出的文件可以再导入。</translation>
-    </message>
-    <message>
         <source>--form: only attendance has another form, sheet.</source>
         <translation>--form：只有考勤（attendance）可用 sheet（考勤表）形式。</translation>
     </message>
@@ -2485,6 +2764,10 @@
     <message>
         <source>Attendance as offices keep it: a row a cadre, a column a day, symbols; with --month.</source>
         <translation>按单位习用的考勤表导出：一人一行、一日一列、用符号；须给出 --month。</translation>
+    </message>
+    <message>
+        <source>Writes all columns of an entity as CSV or XLSX. What is written can be imported again. The entity lrmx writes the appointment forms of cadres, a file each into the folder --out, or one as --out X.lrmx.</source>
+        <translation>把一类数据的全部列写成 CSV 或 XLSX，可以再导入。lrmx 写出干部任免审批表：每人一个文件写入 --out 文件夹，或用 --out X.lrmx 写出一份。</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2961,25 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>%1 rows read: %2 new, %3 changed, %4 unchanged, %5 rejected.</source>
+        <translation>读取 %1 行：新增 %2，更改 %3，未变 %4，拒绝 %5。</translation>
+    </message>
+    <message>
+        <source>Everything was there already.</source>
+        <translation>内容均已存在，没有变化。</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes the whole import back.</source>
+        <translation>已保存。按 Ctrl+Z 可整体撤销本次导入。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, because rows are wrong.</source>
+        <translation>有错误行，没有保存任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message>
         <source>(warning) </source>
@@ -2736,12 +3038,450 @@
         <translation>……还有更多；--json 每类最多列出 %1 条。</translation>
     </message>
     <message>
-        <source>Takes the rows of a CSV or XLSX file over. The same file twice changes nothing. The entity calendar takes holidays and make-up work days, from a table or from JSON as holiday-cn publishes it.</source>
-        <translation>导入 CSV 或 XLSX 文件的各行。同一文件导入两次不产生变化。实体 calendar 导入节假日和调休上班日，可用表格，也可用 holiday-cn 的 JSON。</translation>
-    </message>
-    <message>
         <source>Of an attendance sheet with a column a day that does not name its month.</source>
         <translation>按日列的考勤表中没有写明月份时，指明是哪个月。</translation>
+    </message>
+    <message>
+        <source>--mapping: there is no column &quot;%1&quot;. Columns are: %2</source>
+        <translation>--mapping：没有“%1”这一列。可用的列：%2</translation>
+    </message>
+    <message>
+        <source>--headings: &quot;%1&quot; is no row, and no rows such as 3-4.</source>
+        <translation>--headings：“%1”不是行号，也不是 3-4 这样的行号范围。</translation>
+    </message>
+    <message>
+        <source>--delimiter: &quot;%1&quot; is neither a comma, a semicolon nor tab.</source>
+        <translation>--delimiter：“%1”不是逗号、分号或 tab。</translation>
+    </message>
+    <message>
+        <source>--profile: &quot;%1&quot; is for %2.</source>
+        <translation>--profile：“%1”是用于 %2 的。</translation>
+    </message>
+    <message>
+        <source>The same file was imported before: batch %1, %2, by %3.</source>
+        <translation>同一文件已导入过：第 %1 批，%2，%3。</translation>
+    </message>
+    <message>
+        <source>Batch %1 of the import history; &quot;imports undo %1&quot; takes it back.</source>
+        <translation>记为导入历史第 %1 批；imports undo %1 可整批撤销。</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation>工作表：%1</translation>
+    </message>
+    <message>
+        <source>The example row of the form was passed over.</source>
+        <translation>已跳过模板的示例行。</translation>
+    </message>
+    <message>
+        <source>Takes the rows of a CSV or XLSX file over. The same file twice changes nothing. The entity calendar takes holidays and make-up work days, from a table or from JSON as holiday-cn publishes it; the entity lrmx takes appointment forms (.lrmx, .lrm) from a file or a whole folder; dingtalk and wecom take exports of those apps as they are.</source>
+        <translation>导入 CSV 或 XLSX 文件中的各行。同一文件导入两次，第二次不产生任何变化。calendar 导入节假日和调休工作日，可以是表格，也可以是 holiday-cn 发布的 JSON；lrmx 导入干部任免审批表（.lrmx、.lrm），可以是一个文件或整个文件夹；dingtalk、wecom 导入这两个软件导出的考勤文件，原样即可。</translation>
+    </message>
+    <message>
+        <source>Between the cells of a text file; found out unless given.</source>
+        <translation>文本文件各单元格之间的分隔符；不给出时自动判断。</translation>
+    </message>
+    <message>
+        <source>Rows of the headings; found by what they say unless given.</source>
+        <translation>表头所在行；不给出时按内容查找。</translation>
+    </message>
+    <message>
+        <source>How the file is read, as it was saved under this name.</source>
+        <translation>按以此名称保存的导入方案读取文件。</translation>
+    </message>
+    <message>
+        <source>Keeps how this file was read under this name.</source>
+        <translation>把本次读取文件的方式以此名称保存为导入方案。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFilePage</name>
+    <message>
+        <source>Choose the file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>XLSX or CSV, as it came. Nothing is saved before the last step.</source>
+        <translation>XLSX 或 CSV，原样即可。最后一步之前不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>XLSX or CSV; drop a file here</source>
+        <translation>XLSX 或 CSV；可把文件拖到这里</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;What it holds</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHistoryPage</name>
+    <message>
+        <source>Import history</source>
+        <translation>导入历史</translation>
+    </message>
+    <message>
+        <source>File, kind, account</source>
+        <translation>文件名、内容、操作人</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入批次</translation>
+    </message>
+    <message>
+        <source>&amp;Records of this import…</source>
+        <translation>打开本批记录(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the original file…</source>
+        <translation>另存原文件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take this import back…</source>
+        <translation>撤销本次导入(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLogText</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Row %1 (advice): %2</source>
+        <translation>第 %1 行（提醒）：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 This was undone.</source>
+        <translation>%1（此次撤销已被取消）</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>%1, %2, SHA-256 %3</source>
+        <translation>%1，%2，SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>%1; the file itself was not kept.</source>
+        <translation>%1；原文件没有保存。</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 条</translation>
+    </message>
+    <message>
+        <source>Nothing was wrong with the rows.</source>
+        <translation>各行均无问题。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMappingPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>列对应</translation>
+    </message>
+    <message>
+        <source>What each column of the file is. Proposals by content or by part of a heading are to be looked at.</source>
+        <translation>文件的每一列对应什么。按内容或部分表头提出的建议须核对。</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>导入方案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as profile…</source>
+        <translation>保存为方案(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>重命名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreviewPage</name>
+    <message>
+        <source>Preview and check</source>
+        <translation>预览与检查</translation>
+    </message>
+    <message>
+        <source>Wrong cells are marked; they can be corrected here, the file stays as it is.</source>
+        <translation>有问题的单元格已标出，可在此更正，原文件不变。</translation>
+    </message>
+    <message>
+        <source>Check &amp;all rows</source>
+        <translation>检查全部行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong rows</source>
+        <translation>错误行(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportResultPage</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>The rows are saved in one step, and can be taken back in one step.</source>
+        <translation>各行一次保存，也可一次撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the re&amp;jected rows for correction…</source>
+        <translation>另存被拒绝的行以便更正(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;records</source>
+        <translation>查看记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;history</source>
+        <translation>查看历史(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheetPage</name>
+    <message>
+        <source>Sheet and headings</source>
+        <translation>工作表与表头</translation>
+    </message>
+    <message>
+        <source>The rows with the headings are marked; what stands above them is passed over.</source>
+        <translation>表头所在行已标出，其上方的内容不导入。</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>工作表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>分隔符(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Headings in &amp;rows</source>
+        <translation>表头在第(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Find &amp;again</source>
+        <translation>重新查找(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>月份(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 rows read: nothing new, nothing changed.</source>
+        <translation>读入 %1 行：没有新增，没有修改。</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 new, %3 changed, %4 unchanged, %5 rejected.</source>
+        <translation>读入 %1 行：新增 %2，修改 %3，不变 %4，退回 %5。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 new records to the trash, %2 records as before, %3 days as before.</source>
+        <translation>撤回：新增的 %1 条记录移入回收站，%2 条记录恢复原样，%3 天考勤恢复原样。</translation>
+    </message>
+    <message>
+        <source>Stays: %1.</source>
+        <translation>保留未动：%1 处。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsCommand</name>
+    <message>
+        <source>Lists the files that were imported, newest first.</source>
+        <translation>列出导入过的文件，最近的在前。</translation>
+    </message>
+    <message>
+        <source>Only those with T in their name, kind or account.</source>
+        <translation>只列文件名、内容或操作人含 T 的。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读入</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No file was imported yet.</source>
+        <translation>还没有导入过文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsFileCommand</name>
+    <message>
+        <source>Writes the file of an import as it came.</source>
+        <translation>输出某批导入的原文件。</translation>
+    </message>
+    <message>
+        <source>File to write.</source>
+        <translation>要写入的文件。</translation>
+    </message>
+    <message>
+        <source>%1 bytes written to %2</source>
+        <translation>已写入 %2，共 %1 字节</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsShowCommand</name>
+    <message>
+        <source>&quot;%1&quot; is no import; imports shows their numbers.</source>
+        <translation>没有第“%1”批导入；批号见 imports。</translation>
+    </message>
+    <message>
+        <source>Shows an import with its counts, its log and what was taken back of it.</source>
+        <translation>显示某批导入的行数、日志和撤销情况。</translation>
+    </message>
+    <message>
+        <source>Also the records it wrote, up to %1.</source>
+        <translation>同时列出写入的记录，最多 %1 条。</translation>
+    </message>
+    <message>
+        <source>Batch %1: %2, %3</source>
+        <translation>第 %1 批：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 by %2; %3</source>
+        <translation>%1，%2；%3</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsUndoCommand</name>
+    <message>
+        <source>… and more; --json lists up to %1.</source>
+        <translation>……未全部列出；--json 最多列 %1 条。</translation>
+    </message>
+    <message>
+        <source>Takes an import back as a whole. What was changed since, what other records refer to and what a closed month rests on stays and is listed.</source>
+        <translation>整批撤销一次导入。导入后修改过的、其他记录引用的、已月结月份所依据的，保留不动并列出。</translation>
+    </message>
+    <message>
+        <source>Only show what would be taken back.</source>
+        <translation>只看能撤回哪些，不实际撤销。</translation>
+    </message>
+    <message>
+        <source>Only tried: nothing was taken back.</source>
+        <translation>仅为试算，没有撤销。</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken back.</source>
+        <translation>没有可以撤回的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsExportCommand</name>
+    <message>
+        <source>Writes the county&apos;s own indicators as JSON, or an example while it has none.</source>
+        <translation>把县里自定义的指标写成 JSON；还没有时写出一个例子。</translation>
+    </message>
+    <message>
+        <source>File to write.</source>
+        <translation>要写的文件。</translation>
+    </message>
+    <message>
+        <source>%1: an example, as there are no own indicators yet.</source>
+        <translation>%1：还没有自定义指标，已写出一个例子。</translation>
+    </message>
+    <message>
+        <source>%1: own indicators written: %2</source>
+        <translation>%1：已写出自定义指标 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsImportCommand</name>
+    <message>
+        <source>Takes a file of indicators over, in place of the county&apos;s own.</source>
+        <translation>导入指标文件，替换县里全部自定义指标。</translation>
+    </message>
+    <message>
+        <source>Own indicators: %1. stats shows them with the others.</source>
+        <translation>自定义指标 %1 个，stats 一并列出。</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +3622,14 @@
     <message>
         <source>%1 written and issued as no. %2.</source>
         <translation>已写出 %1，定稿编号 %2。</translation>
+    </message>
+    <message>
+        <source>--also must be pdf, xlsx, odt or html: %1</source>
+        <translation>--also 须为 pdf、xlsx、odt 或 html：%1</translation>
+    </message>
+    <message>
+        <source>Keep the issue in this form, too, beside the file written and its PDF. May be given several times.</source>
+        <translation>除所写文件及其 PDF 外，定稿另存的格式；可给出多次。</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +4071,338 @@
     </message>
 </context>
 <context>
+    <name>LrmxActions</name>
+    <message>
+        <source>Writing appointment forms…</source>
+        <translation>正在写出任免审批表…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 appointment forms saved in %2</source>
+        <translation>已将 %1 份任免审批表保存到 %2</translation>
+    </message>
+    <message>
+        <source>Not all appointment forms were saved.</source>
+        <translation>任免审批表没有全部写出。</translation>
+    </message>
+    <message>
+        <source>Take over appointment forms (lrmx)…</source>
+        <translation>导入任免审批表(lrmx)…</translation>
+    </message>
+    <message>
+        <source>Save their appointment forms (lrmx)…</source>
+        <translation>导出任免审批表(lrmx)…</translation>
+    </message>
+    <message>
+        <source>Save the forms into</source>
+        <translation>任免审批表保存到</translation>
+    </message>
+</context>
+<context>
+    <name>LrmxTransfer</name>
+    <message>
+        <source>--%1 cannot be given with lrmx.</source>
+        <translation>lrmx 不能使用 --%1。</translation>
+    </message>
+    <message>
+        <source>%1: forms written: %2</source>
+        <translation>%1：已写出任免审批表 %2 份</translation>
+    </message>
+    <message>
+        <source>--out: one file holds one cadre, and the filter lets several through. Name a folder.</source>
+        <translation>--out：一个文件只放一名干部，而筛选出多名。请改为指定文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeField</name>
+    <message>
+        <source>Head</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>户类别</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>单位类别</translation>
+    </message>
+    <message>
+        <source>Kind of cadre</source>
+        <translation>干部类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Native place</source>
+        <translation>籍贯</translation>
+    </message>
+    <message>
+        <source>Birth place</source>
+        <translation>出生地</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Joined the party</source>
+        <translation>入党时间</translation>
+    </message>
+    <message>
+        <source>Started work</source>
+        <translation>参加工作时间</translation>
+    </message>
+    <message>
+        <source>Full-time education</source>
+        <translation>全日制学历</translation>
+    </message>
+    <message>
+        <source>Full-time degree</source>
+        <translation>全日制学位</translation>
+    </message>
+    <message>
+        <source>School and subject</source>
+        <translation>毕业院校及专业</translation>
+    </message>
+    <message>
+        <source>In-service education</source>
+        <translation>在职学历</translation>
+    </message>
+    <message>
+        <source>In-service degree</source>
+        <translation>在职学位</translation>
+    </message>
+    <message>
+        <source>In-service school and subject</source>
+        <translation>在职毕业院校及专业</translation>
+    </message>
+    <message>
+        <source>Technical title</source>
+        <translation>专业技术职务</translation>
+    </message>
+    <message>
+        <source>Speciality</source>
+        <translation>专长</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>Personnel category</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>Reserve cadre</source>
+        <translation>后备干部</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>Rewards and sanctions</source>
+        <translation>奖惩情况</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>More of the appointment form</source>
+        <translation>任免表其他内容</translation>
+    </message>
+    <message>
+        <source>Résumé</source>
+        <translation>简历</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Village group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Party members</source>
+        <translation>党员数</translation>
+    </message>
+    <message>
+        <source>Party branches</source>
+        <translation>党支部数</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>村党组织书记</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>村类别</translation>
+    </message>
+    <message>
+        <source>Figures by year</source>
+        <translation>分年数据</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>隶属关系</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRecords</name>
+    <message>
+        <source>Cadres</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>工作队</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>派驻</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>Pairings</source>
+        <translation>结对</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>Sweeps</source>
+        <translation>排查</translation>
+    </message>
+    <message>
+        <source>Ledger entries</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Spot checks</source>
+        <translation>督查</translation>
+    </message>
+    <message>
+        <source>Work logs</source>
+        <translation>工作日志</translation>
+    </message>
+    <message>
+        <source>Closed exceptions</source>
+        <translation>已处理的异常</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正单</translation>
+    </message>
+    <message>
+        <source>Petitions</source>
+        <translation>信访</translation>
+    </message>
+    <message>
+        <source>Honours and sanctions</source>
+        <translation>表彰与处理</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Situation reports</source>
+        <translation>情况报告</translation>
+    </message>
+</context>
+<context>
     <name>Output</name>
     <message>
         <source>Usage: %1</source>
@@ -3620,6 +4700,37 @@
     </message>
 </context>
 <context>
+    <name>ProblemTable</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What is wrong, what to do</source>
+        <translation>问题与处理办法</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>提醒</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>--lang: &quot;%1&quot; is neither zh nor en.</source>
@@ -3681,18 +4792,6 @@
     <message>
         <source>Names the documents that can be written.</source>
         <translation>列出可以生成的文档。</translation>
-    </message>
-    <message>
-        <source>What cadres and units still owe, and a plan of visits</source>
-        <translation>职责缺口清单和走访计划</translation>
-    </message>
-    <message>
-        <source>Indicators by township, with the same period of last year</source>
-        <translation>分乡镇指标统计表，附上年同期</translation>
-    </message>
-    <message>
-        <source>Report on the work of a period or round, as an official document</source>
-        <translation>一个时期或者一轮的工作情况汇报，公文格式</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +5122,88 @@
     <message>
         <source>The dispute itself, instead of its number.</source>
         <translation>纠纷的内部编号，代替纠纷编号。</translation>
+    </message>
+    <message>
+        <source>--period: &quot;%1&quot; is no period. Write 2026, 2026-H1, 2026-Q1 or 2026-03.</source>
+        <translation>--period：“%1”不是期间。请写成 2026、2026-H1、2026-Q1 或 2026-03。</translation>
+    </message>
+    <message>
+        <source>What cadres and units still owe, and a plan of visits</source>
+        <translation>职责缺口清单和走访计划</translation>
+    </message>
+    <message>
+        <source>Writes what cadres and units still owe in a period, and the households still to be visited.</source>
+        <translation>写出一个时期内干部和单位的职责缺口，以及还要走访的农户。</translation>
+    </message>
+    <message>
+        <source>2026, 2026-H1, 2026-Q1 or 2026-03; the current year unless given.</source>
+        <translation>2026、2026-H1、2026-Q1 或者 2026-03；不指定时为本年。</translation>
+    </message>
+    <message>
+        <source>Everybody who owes something, with or without gaps.</source>
+        <translation>列出承担职责的全部干部和单位，不论有无缺口。</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;. There are: %2</source>
+        <translation>没有模板“%1”。现有：%2</translation>
+    </message>
+    <message>
+        <source>--typed: &quot;%1&quot; is not of the form PART=TEXT.</source>
+        <translation>--typed：“%1”不是“部分=内容”的写法。</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be filled in: %n place(s).</source>
+        <translation>
+            <numerusform>还有%n处需要填写。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template by name: 轮次总结, 半年总结, 进展汇报, 结对帮扶汇报 or one of the county&apos;s own.</source>
+        <translation>模板名称：轮次总结、半年总结、进展汇报、结对帮扶汇报或者本县自己的模板。</translation>
+    </message>
+    <message>
+        <source>What stands in a part that is typed, as 存在问题=…; may be given several times.</source>
+        <translation>手写部分的内容，写作“存在问题=……”；可以给多次。</translation>
+    </message>
+    <message>
+        <source>Title; the template&apos;s unless given.</source>
+        <translation>标题；不给时用模板的标题。</translation>
+    </message>
+    <message>
+        <source>Report on the work of a period or round, as an official document</source>
+        <translation>一个时期或者一轮的工作情况汇报，公文格式</translation>
+    </message>
+    <message>
+        <source>Writes a report on the work of a period or round, with its figures in sentences.</source>
+        <translation>写出一个时期或者一轮的工作情况汇报，数字写在句子里。</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is none of: %3</source>
+        <translation>--%1：“%2”不在可选范围内：%3</translation>
+    </message>
+    <message>
+        <source>Only this one; may be given several times. All that have a value unless given.</source>
+        <translation>只列该指标，可多次给出；不给则列出全部有数据的指标。</translation>
+    </message>
+    <message>
+        <source>A second grouping, side by side.</source>
+        <translation>第二个分组，并列显示。</translation>
+    </message>
+    <message>
+        <source>Compared with the same period of last year, or with the period before; year unless given.</source>
+        <translation>与上年同期（year）或上期（period）对比；不给则为 year。</translation>
+    </message>
+    <message>
+        <source>What each row is; indicators unless given.</source>
+        <translation>每行是指标（indicators）还是分组（groups）；不给则为指标。</translation>
+    </message>
+    <message>
+        <source>Indicators by township, with the same period of last year</source>
+        <translation>分乡镇指标统计表，附上年同期</translation>
+    </message>
+    <message>
+        <source>Writes a table of indicators by township or another grouping, with totals, the same period of last year and the definitions.</source>
+        <translation>生成按乡镇或其他分组的指标统计表，含合计、上年同期和指标口径。</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +6357,166 @@
         <source>%1 is less than the value itself.</source>
         <translation>%1小于目标值。</translation>
     </message>
+    <message>
+        <source>%1: %2 stands there and stays; the report says %3.</source>
+        <translation>%1：已登记“%2”，予以保留；报表为“%3”。</translation>
+    </message>
+    <message>
+        <source>%1: something else stands there and stays.</source>
+        <translation>%1：已有不同登记，予以保留。</translation>
+    </message>
+    <message>
+        <source>%1: a sign-in is missing (%2); no status is proposed for it.</source>
+        <translation>%1：缺卡（%2），不作登记。</translation>
+    </message>
+    <message>
+        <source>%1: a sign-in is missing.</source>
+        <translation>%1：缺卡。</translation>
+    </message>
+    <message>
+        <source>%1: half a day of %2, but nothing says which half; enter it by hand.</source>
+        <translation>%1：%2半天，看不出是上午还是下午，请手工登记。</translation>
+    </message>
+    <message>
+        <source>%1: nothing says which half of the day is meant; enter it by hand.</source>
+        <translation>%1：看不出是上午还是下午，请手工登记。</translation>
+    </message>
+    <message>
+        <source>%1: the report does not say which kind of leave; enter it by hand.</source>
+        <translation>%1：报表没有写明请假类别，请手工登记。</translation>
+    </message>
+    <message>
+        <source>%1: %2 for the whole day, and yet signed in.</source>
+        <translation>%1：全天%2，但有打卡。</translation>
+    </message>
+    <message>
+        <source>%1: on leave, and yet signed in.</source>
+        <translation>%1：请假但有打卡。</translation>
+    </message>
+    <message>
+        <source>%1: the report says “%2”, and yet somebody signed in.</source>
+        <translation>%1：报表为“%2”，但有打卡。</translation>
+    </message>
+    <message>
+        <source>%1: counted as absent by the report, and yet signed in.</source>
+        <translation>%1：报表记为旷工，但有打卡。</translation>
+    </message>
+    <message>
+        <source>%1: the report remarks “%2”; look at where the sign-in was given.</source>
+        <translation>%1：报表注明“%2”，请核对打卡地点。</translation>
+    </message>
+    <message>
+        <source>%1: place or device of the sign-in are unusual.</source>
+        <translation>%1：打卡地点或设备异常。</translation>
+    </message>
+    <message>
+        <source>%1: the app did not accept this sign-in (%2); it is left out.</source>
+        <translation>%1：打卡无效（%2），不导入。</translation>
+    </message>
+    <message>
+        <source>%1: the app did not accept this sign-in; it is left out.</source>
+        <translation>%1：打卡无效，不导入。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not understood; no status is proposed.</source>
+        <translation>%1：“%2”无法识别，不作登记。</translation>
+    </message>
+    <message>
+        <source>%1 is not understood; no status is proposed.</source>
+        <translation>%1 无法识别，不作登记。</translation>
+    </message>
+    <message>
+        <source>%1: row %2 says something else of this day; that one was taken.</source>
+        <translation>%1：第 %2 行对同一天另有说法，以该行为准。</translation>
+    </message>
+    <message>
+        <source>%1: another row says something else of this day; that one was taken.</source>
+        <translation>%1：另有一行对同一天说法不同，以那一行为准。</translation>
+    </message>
+    <message>
+        <source>%2 was said to be no cadre here; these rows are passed over.</source>
+        <translation>已确认 %2 不是驻村干部，其记录跳过。</translation>
+    </message>
+    <message>
+        <source>Said to be no cadre here; these rows are passed over.</source>
+        <translation>已确认不是驻村干部，其记录跳过。</translation>
+    </message>
+    <message>
+        <source>Something stands in the way of the merge: open it again to see what.</source>
+        <translation>存在妨碍合并的情况，请重新打开合并窗口查看。</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be read. Check that you may open it and that no other program has locked it.</source>
+        <translation>%1：文件无法读取。请检查是否有权打开，是否被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>%1: the file is empty.</source>
+        <translation>%1：文件是空的。</translation>
+    </message>
+    <message>
+        <source>%1: the characters cannot be read. Open the form in its editor and save it again.</source>
+        <translation>%1：文字编码无法识别。请在任免审批表编辑器中打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 is no appointment form (.lrmx or .lrm), whatever its name says.</source>
+        <translation>%1：内容不是任免审批表（.lrmx 或 .lrm）。</translation>
+    </message>
+    <message>
+        <source>%1: the file is larger than an appointment form can be. Make the photo smaller in the editor and save it again.</source>
+        <translation>%1：文件过大，不像任免审批表。请在编辑器中缩小照片后重新保存。</translation>
+    </message>
+    <message>
+        <source>%1: the file is damaged or cut off. Have it copied once more, or saved again in its editor.</source>
+        <translation>%1：文件损坏或不完整。请重新拷贝，或在编辑器中重新保存。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” could not be understood and was left out; what is on file stays.</source>
+        <translation>%1：“%2”无法识别，没有采用，库中内容不变。</translation>
+    </message>
+    <message>
+        <source>%1 could not be understood and was left out; what is on file stays.</source>
+        <translation>%1 无法识别，没有采用，库中内容不变。</translation>
+    </message>
+    <message>
+        <source>%1: the photo is damaged, neither JPEG nor PNG, or larger than 2 MB; it was left out.</source>
+        <translation>%1：照片损坏、不是 JPEG 或 PNG，或者超过 2 MB，没有采用。</translation>
+    </message>
+    <message>
+        <source>The import of %2 was taken back already.</source>
+        <translation>“%2”的导入已经撤销过了。</translation>
+    </message>
+    <message>
+        <source>The import of %2 changed nothing; there is nothing to take back.</source>
+        <translation>“%2”的导入没有改变任何内容，无需撤销。</translation>
+    </message>
+    <message>
+        <source>%1 says something else than row %2 of this file does of the same record. Keep the row that is right.</source>
+        <translation>%1与本文件第 %2 行对同一条记录的说法不一致，请保留正确的一行。</translation>
+    </message>
+    <message>
+        <source>%1 says something else than an earlier row of this file does of the same record. Keep the row that is right.</source>
+        <translation>%1与本文件前面同一条记录的行说法不一致，请保留正确的一行。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” names no day; the first of the month is taken. Write the day where it is known.</source>
+        <translation>%1：“%2”没有写日，按当月 1 日计。知道日期的请写全。</translation>
+    </message>
+    <message>
+        <source>%1 names no day; the first of the month is taken. Write the day where it is known.</source>
+        <translation>%1没有写日，按当月 1 日计。知道日期的请写全。</translation>
+    </message>
+    <message>
+        <source>%1 begins with “own.” and goes on with small letters, digits and underlines, such as own.province_cadres; it does not end in .yoy or .mom.</source>
+        <translation>%1以“own.”开头，后面是小写字母、数字和下划线，如 own.province_cadres，不能以 .yoy 或 .mom 结尾。</translation>
+    </message>
+    <message>
+        <source>%1: what is counted does not fall into groups by “%2”.</source>
+        <translation>%1：所统计的内容不按“%2”分组。</translation>
+    </message>
+    <message>
+        <source>%1: what is counted does not fall into such groups.</source>
+        <translation>%1：所统计的内容没有这样的分组。</translation>
+    </message>
 </context>
 <context>
     <name>RulesExportCommand</name>
@@ -5270,55 +6611,6 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
-    </message>
-</context>
-<context>
-    <name>SituationReportCommand</name>
-    <message>
-        <source>Writes a report on the work of a period or round, with its figures in sentences.</source>
-        <translation>写出一个时期或者一轮的工作情况汇报，数字写在句子里。</translation>
-    </message>
-    <message>
-        <source>Template by name: 轮次总结, 半年总结, 进展汇报, 结对帮扶汇报 or one of the county&apos;s own.</source>
-        <translation>模板名称：轮次总结、半年总结、进展汇报、结对帮扶汇报或者本县自己的模板。</translation>
-    </message>
-    <message>
-        <source>What stands in a part that is typed, as 存在问题=…; may be given several times.</source>
-        <translation>手写部分的内容，写作“存在问题=……”；可以给多次。</translation>
-    </message>
-    <message>
-        <source>Title; the template&apos;s unless given.</source>
-        <translation>标题；不给时用模板的标题。</translation>
-    </message>
-    <message>
-        <source>Who it is addressed to.</source>
-        <translation>主送机关。</translation>
-    </message>
-    <message>
-        <source>Number of the document.</source>
-        <translation>发文字号。</translation>
-    </message>
-    <message>
-        <source>Who issues it; the county&apos;s organization department unless given.</source>
-        <translation>发文机关；不给时为县委组织部。</translation>
-    </message>
-    <message>
-        <source>Day of issue; today unless given.</source>
-        <translation>成文日期；不给时为今天。</translation>
-    </message>
-    <message>
-        <source>--typed: &quot;%1&quot; is not of the form PART=TEXT.</source>
-        <translation>--typed：“%1”不是“部分=内容”的写法。</translation>
-    </message>
-    <message>
-        <source>There is no template &quot;%1&quot;. There are: %2</source>
-        <translation>没有模板“%1”。现有：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>To be filled in: %n place(s).</source>
-        <translation>
-            <numerusform>还有%n处需要填写。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5479,33 +6771,6 @@
     </message>
 </context>
 <context>
-    <name>StatisticsTableCommand</name>
-    <message>
-        <source>--%1: &quot;%2&quot; is none of: %3</source>
-        <translation>--%1：“%2”不在可选范围内：%3</translation>
-    </message>
-    <message>
-        <source>Writes a table of indicators by township or another grouping, with totals, the same period of last year and the definitions.</source>
-        <translation>生成按乡镇或其他分组的指标统计表，含合计、上年同期和指标口径。</translation>
-    </message>
-    <message>
-        <source>Only this one; may be given several times. All that have a value unless given.</source>
-        <translation>只列该指标，可多次给出；不给则列出全部有数据的指标。</translation>
-    </message>
-    <message>
-        <source>A second grouping, side by side.</source>
-        <translation>第二个分组，并列显示。</translation>
-    </message>
-    <message>
-        <source>Compared with the same period of last year, or with the period before; year unless given.</source>
-        <translation>与上年同期（year）或上期（period）对比；不给则为 year。</translation>
-    </message>
-    <message>
-        <source>What each row is; indicators unless given.</source>
-        <translation>每行是指标（indicators）还是分组（groups）；不给则为指标。</translation>
-    </message>
-</context>
-<context>
     <name>StatisticsTexts</name>
     <message>
         <source>The definition of “%1” changed from version %2 to version %3: the numbers cannot be compared directly.</source>
@@ -5514,14 +6779,6 @@
     <message>
         <source>Villages posted to: %1 (%3), now %2. Mind this when comparing.</source>
         <translation>派驻村：%3为%1个，本期为%2个，对比时请注意范围变化。</translation>
-    </message>
-    <message>
-        <source>No figures of %1: %2</source>
-        <translation>%1无数据：%2</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>统计时段</translation>
     </message>
     <message>
         <source>There is no indicator “%1” any more.</source>
@@ -5566,6 +6823,14 @@
     <message>
         <source>Version:</source>
         <translation>口径版本：</translation>
+    </message>
+    <message>
+        <source>Only:</source>
+        <translation>限定：</translation>
+    </message>
+    <message>
+        <source>%1 typed from an earlier report, or compared with that: no records were kept then.</source>
+        <translation>%1为录入的历史数据，或与之相比的变化：当时没有记录可供统计。</translation>
     </message>
 </context>
 <context>
@@ -5921,10 +7186,6 @@
     <message>
         <source>Figures are not grouped by “%1”. Choose a condition from the list of figures.</source>
         <translation>数字不按“%1”分组。请参照数字列表选择条件。</translation>
-    </message>
-    <message>
-        <source>“%1” has no value for this period: %2</source>
-        <translation>“%1”在这个时期没有数：%2</translation>
     </message>
     <message>
         <source>“%1” belongs to an example. Put it between {{#典型}} and {{/典型}}.</source>
@@ -6569,12 +7830,12 @@
         <translation>全县</translation>
     </message>
     <message>
-        <source>Code of the group, as the statistics show it</source>
-        <translation>分组的代码，与统计中的一致</translation>
-    </message>
-    <message>
         <source>New earlier figure</source>
         <translation>新增历史数据</translation>
+    </message>
+    <message>
+        <source>Name or code of the group, as the statistics show it</source>
+        <translation>统计中所示的分组名称或代码</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +8062,247 @@
     <message>
         <source>New category</source>
         <translation>新增类别</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::CheckInDialog</name>
+    <message>
+        <source>Attendance of DingTalk or WeCom</source>
+        <translation>导入钉钉/企业微信考勤</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>预览(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>人员(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Importing… %1 records</source>
+        <translation>正在导入…… 已处理 %1 条</translation>
+    </message>
+    <message>
+        <source>The file as the app exported it, unchanged; drop it here</source>
+        <translation>钉钉或企业微信导出的原始文件，可拖到这里</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不登记</translation>
+    </message>
+    <message>
+        <source>The choice was not kept.</source>
+        <translation>选择没有保存。</translation>
+    </message>
+    <message>
+        <source>A day of &amp;rest is</source>
+        <translation>休息记为(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A sign-in &amp;outside is</source>
+        <translation>外勤记为(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Absence is</source>
+        <translation>旷工记为(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The report says</source>
+        <translation>报表内容</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>需核对</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件……</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>文件无法读取。</translation>
+    </message>
+    <message>
+        <source>no days</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 people, %4 records.</source>
+        <translation>%1，%2：%3 人，%4 条记录。</translation>
+    </message>
+    <message>
+        <source>Matching people…</source>
+        <translation>正在匹配人员……</translation>
+    </message>
+    <message>
+        <source>The people could not be matched.</source>
+        <translation>人员没有匹配成功。</translation>
+    </message>
+    <message>
+        <source>P&amp;eople (%1 to decide)</source>
+        <translation>人员（待确认 %1 人）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Keeping the answers…</source>
+        <translation>正在保存……</translation>
+    </message>
+    <message>
+        <source>The answers were not kept.</source>
+        <translation>人员对应没有保存。</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比对……</translation>
+    </message>
+    <message>
+        <source>The report could not be compared.</source>
+        <translation>报表没有比对成功。</translation>
+    </message>
+    <message>
+        <source>Sign-ins: %1 new, %2 known. Days: %3 new, %4 as they stand, %5 that differ and stay. Not imported: %6 records; passed over: %7.</source>
+        <translation>签到：新增 %1 条，已有 %2 条。日考勤：新增 %3 天，一致 %4 天，不一致而保留原登记 %5 天。不导入 %6 条，跳过 %7 条。</translation>
+    </message>
+    <message>
+        <source>Keep the answers about people first.</source>
+        <translation>请先保存人员对应。</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入……</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 records read: %2 new, %3 completed, %4 unchanged, %5 not imported.</source>
+        <translation>读取 %1 条：新增 %2 条，补充 %3 条，不变 %4 条，不导入 %5 条。</translation>
+    </message>
+    <message>
+        <source>Imported. Ctrl+Z in the main window takes all of it back.</source>
+        <translation>已导入。在主窗口按 Ctrl+Z 可整批撤销。</translation>
+    </message>
+    <message>
+        <source>Everything was there already.</source>
+        <translation>内容均已登记，没有变化。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::CheckInPeople</name>
+    <message>
+        <source>Is the &amp;selected person</source>
+        <translation>就是选中的人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep and compare again</source>
+        <translation>保存并重新比对(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Number or account</source>
+        <translation>工号或账号</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Is the cadre</source>
+        <translation>对应干部</translation>
+    </message>
+    <message>
+        <source>Another cadre: name or pinyin</source>
+        <translation>其他干部：姓名或拼音</translation>
+    </message>
+    <message>
+        <source>Choose whom the app means. It is asked once; the answer holds for later files too. Rows of people who are no cadres here are passed over.</source>
+        <translation>请确认报表中的人员是哪位干部。只需确认一次，以后的文件照此办理。不是本县驻村干部的，其记录跳过。</translation>
+    </message>
+    <message>
+        <source>(nobody of that name)</source>
+        <translation>（没有同名干部）</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>（请选择）</translation>
+    </message>
+    <message>
+        <source>No cadre here: pass over</source>
+        <translation>不是驻村干部，跳过</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::CheckSettingsDialog</name>
+    <message>
+        <source>Rules and limits of the data check</source>
+        <translation>数据检查规则与阈值</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation>恢复标准值(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
     </message>
 </context>
 <context>
@@ -7096,6 +8598,17 @@
     </message>
 </context>
 <context>
+    <name>zhucun::gui::ConditionField</name>
+    <message>
+        <source>Grouping</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>取值</translation>
+    </message>
+</context>
+<context>
     <name>zhucun::gui::CorrectionDialog</name>
     <message>
         <source>Write a correction</source>
@@ -7301,54 +8814,160 @@
     </message>
 </context>
 <context>
+    <name>zhucun::gui::DataCheckPage</name>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>打开记录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the othe&amp;r</source>
+        <translation>打开另一条(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;This is right…</source>
+        <translation>确认无误(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>撤回确认(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>待核查</translation>
+    </message>
+    <message>
+        <source>Confirmed as right</source>
+        <translation>已确认无误</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>全部规则</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>全部程度</translation>
+    </message>
+    <message>
+        <source>All townships</source>
+        <translation>全部乡镇</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>重新检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Rules and &amp;limits…</source>
+        <translation>规则与阈值(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Checking the records…</source>
+        <translation>正在检查数据……</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules</source>
+        <translation>第 %1 项，共 %2 项规则</translation>
+    </message>
+    <message>
+        <source>The records could not be checked.</source>
+        <translation>数据检查未能完成。</translation>
+    </message>
+    <message>
+        <source>Of these rules there is more than is listed: %1. Change the limits, or choose a township.</source>
+        <translation>以下规则的结果过多，未全部列出：%1。请调整阈值，或只查一个乡镇。</translation>
+    </message>
+    <message>
+        <source>%1 to look at, %2 confirmed</source>
+        <translation>待核查 %1 条，已确认 %2 条</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 on %2: %3</source>
+        <translation>%1 于 %2 确认无误：%3</translation>
+    </message>
+    <message>
+        <source>Was confirmed before (%1); the values have changed since.</source>
+        <translation>曾确认无误（%1），此后数据有变动。</translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation>共 %1 条</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>确认无误</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>说明(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>The finding was not confirmed.</source>
+        <translation>未能确认。</translation>
+    </message>
+    <message>
+        <source>The confirmation was not withdrawn.</source>
+        <translation>未能撤回确认。</translation>
+    </message>
+    <message>
+        <source>The limits could not be read.</source>
+        <translation>未能读取阈值。</translation>
+    </message>
+    <message>
+        <source>The limits were not saved.</source>
+        <translation>阈值未保存。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::DataFindingModel</name>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>已确认：%1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查结果</translation>
+    </message>
+</context>
+<context>
     <name>zhucun::gui::DataPage</name>
     <message>
         <source>%1 form.xlsx</source>
         <translation>%1空表.xlsx</translation>
     </message>
     <message>
-        <source>%1 rows read: %2 new, %3 changed, %4 unchanged, %5 rejected.</source>
-        <translation>读取 %1 行：新增 %2，更新 %3，未变 %4，退回 %5。</translation>
-    </message>
-    <message>
         <source>%1 rows saved as %2</source>
         <translation>已将 %1 行保存为 %2</translation>
-    </message>
-    <message>
-        <source>%1 to correct.xlsx</source>
-        <translation>%1待改正.xlsx</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>选择(&amp;C)……</translation>
     </message>
     <message>
         <source>&amp;Export all…</source>
         <translation>全部导出(&amp;E)……</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>导入(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;What it holds</source>
-        <translation>文件内容(&amp;W)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Bring in a file</source>
         <translation>导入文件</translation>
-    </message>
-    <message>
-        <source>C&amp;heck only</source>
-        <translation>只检查(&amp;H)</translation>
     </message>
     <message>
         <source>CSV text (*.csv)</source>
@@ -7359,76 +8978,20 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Choose a file</source>
-        <translation>选择文件</translation>
-    </message>
-    <message>
-        <source>Choose the file first.</source>
-        <translation>请先选择文件。</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Everything was there already.</source>
-        <translation>这些数据都已存在。</translation>
-    </message>
-    <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>If a row is wrong, save nothing</source>
-        <translation>有一行有误就都不保存</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
         <translation>没有导出。</translation>
     </message>
     <message>
-        <source>Nothing was imported.</source>
-        <translation>没有导入。</translation>
-    </message>
-    <message>
-        <source>Nothing was saved, because rows are wrong.</source>
-        <translation>有的行有误，没有保存任何内容。</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
         <source>Save as</source>
         <translation>另存为</translation>
     </message>
     <message>
-        <source>Save the good rows, leave the wrong ones</source>
-        <translation>保存合格的行，略过有误的行</translation>
-    </message>
-    <message>
-        <source>Save the rejected rows for correction…</source>
-        <translation>保存退回的行以便改正……</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
-    </message>
-    <message>
-        <source>Saved as %1. Correct the marked cells and import that file.</source>
-        <translation>已保存为 %1。请改正有标记的单元格后导入该文件。</translation>
-    </message>
-    <message>
-        <source>Saved. Ctrl+Z takes the whole import back.</source>
-        <translation>已保存。按 Ctrl+Z 可撤销整次导入。</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.csv *.txt)</source>
-        <translation>表格 (*.xlsx *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>The file could not be read.</source>
-        <translation>无法读取文件。</translation>
     </message>
     <message>
         <source>The file is open for reading only; records can go out but not in.</source>
@@ -7439,36 +9002,28 @@
         <translation>空表未能保存。</translation>
     </message>
     <message>
-        <source>The rejected rows were not saved.</source>
-        <translation>退回的行未能保存。</translation>
-    </message>
-    <message>
-        <source>This was a check; nothing was saved.</source>
-        <translation>这次只是检查，没有保存。</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>问题</translation>
-    </message>
-    <message>
         <source>Write out</source>
         <translation>导出</translation>
     </message>
     <message>
-        <source>XLSX or CSV; drop a file here</source>
-        <translation>XLSX 或 CSV，可把文件拖到此处</translation>
-    </message>
-    <message>
-        <source>Wr&amp;ong rows</source>
-        <translation>有误的行(&amp;O)</translation>
-    </message>
-    <message>
         <source>Empty form to fi&amp;ll in…</source>
         <translation>下载空表(&amp;L)……</translation>
+    </message>
+    <message>
+        <source>An XLSX or CSV file as it came: what stands where in it is found out, shown and checked before anything is saved. Choose it, or drop it here.</source>
+        <translation>拿到什么样的 XLSX、CSV 文件都可直接导入：程序先判断各列是什么，给您看过、检查过，再保存。可选择文件，也可拖到这里。</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in a file…</source>
+        <translation>导入文件(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;DingTalk or WeCom…</source>
+        <translation>钉钉/企业微信(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Attendance as these apps export it</source>
+        <translation>导入钉钉、企业微信导出的考勤</translation>
     </message>
 </context>
 <context>
@@ -7899,6 +9454,37 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::DraftEditor</name>
+    <message>
+        <source>Text of the template again…</source>
+        <translation>恢复模板正文…</translation>
+    </message>
+    <message>
+        <source>Period, place and parts</source>
+        <translation>时间、范围和手写部分</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Take the text of the template again?</source>
+        <translation>恢复为模板的正文吗？</translation>
+    </message>
+    <message>
+        <source>What was changed in the text by hand will be gone. Parts that are typed and the fields stay.</source>
+        <translation>对正文的手工修改将会丢失；手写部分和各项填写保留。</translation>
+    </message>
+    <message>
+        <source>Take the template&apos;s text</source>
+        <translation>恢复模板正文</translation>
+    </message>
+    <message>
+        <source>Figures are shown in colour and follow the records; double-click one to see them.</source>
+        <translation>带底色的是数字，随记录更新；双击可查看背后的记录。</translation>
     </message>
 </context>
 <context>
@@ -8609,6 +10195,69 @@
     </message>
 </context>
 <context>
+    <name>zhucun::gui::FormComparison</name>
+    <message>
+        <source>No photo</source>
+        <translation>无照片</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>无法显示</translation>
+    </message>
+    <message>
+        <source>Order and wording of the file</source>
+        <translation>原文写法（项目顺序、日期格式、换行）</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be understood)</source>
+        <translation>%1（无法识别）</translation>
+    </message>
+    <message>
+        <source>Only what &amp;differs</source>
+        <translation>只看不同项(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation>库中</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>审批表</translation>
+    </message>
+    <message>
+        <source>Take &amp;all over</source>
+        <translation>全部采用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep all as on file</source>
+        <translation>全部保留库中(&amp;K)</translation>
+    </message>
+    <message>
+        <source>%1 → on file: %2</source>
+        <translation>%1 → 库中：%2</translation>
+    </message>
+    <message>
+        <source>%1 → not on file yet</source>
+        <translation>%1 → 库中还没有此人</translation>
+    </message>
+    <message>
+        <source>Whose form is it? Please choose.</source>
+        <translation>这是谁的审批表？请选择。</translation>
+    </message>
+    <message>
+        <source>Somebody who is not on file yet</source>
+        <translation>库中没有的新人</translation>
+    </message>
+</context>
+<context>
     <name>zhucun::gui::GridEditing</name>
     <message>
         <source>the day is in the future</source>
@@ -9143,6 +10792,491 @@
     </message>
 </context>
 <context>
+    <name>zhucun::gui::ImportFilePage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1 rows</source>
+        <translation>超过 %1 行</translation>
+    </message>
+    <message>
+        <source>sheet “%1” with %2</source>
+        <translation>工作表“%1”%2</translation>
+    </message>
+    <message>
+        <source> (hidden)</source>
+        <translation>（隐藏）</translation>
+    </message>
+    <message>
+        <source>Text file, %1, %2.</source>
+        <translation>文本文件，编码 %1，%2。</translation>
+    </message>
+    <message>
+        <source>Workbook: %1.</source>
+        <translation>工作簿：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>文件无法读取。</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>（请选择）</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::ImportHistoryPage</name>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The imports could not be read.</source>
+        <translation>导入历史读取失败。</translation>
+    </message>
+    <message>
+        <source>No file was imported yet. What is brought in under In and out stands here, and can be taken back here as a whole.</source>
+        <translation>还没有导入过文件。在「导入导出」中导入的文件都记在这里，可以整批撤销。</translation>
+    </message>
+    <message>
+        <source>No import fits.</source>
+        <translation>没有符合的导入。</translation>
+    </message>
+    <message>
+        <source>The import could not be opened.</source>
+        <translation>该批导入打开失败。</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>文件读取失败。</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>文件保存失败。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 / %2 条</translation>
+    </message>
+    <message>
+        <source>The import was not taken back.</source>
+        <translation>导入没有撤销。</translation>
+    </message>
+    <message>
+        <source>Looking what can be taken back…</source>
+        <translation>正在核对可以撤回的内容……</translation>
+    </message>
+    <message>
+        <source>Nothing of this import can be taken back: all of it was changed or taken back since, or is needed.</source>
+        <translation>本次导入没有可以撤回的内容：都已修改、已撤回，或者还在使用。</translation>
+    </message>
+    <message>
+        <source>New records that go to the trash: %1. Records that become what they were: %2. Days of attendance that become what they were: %3.</source>
+        <translation>新增的记录移入回收站：%1 条。修改的记录恢复原样：%2 条。考勤恢复原样：%3 天。</translation>
+    </message>
+    <message>
+        <source>What stays for you to decide: %1</source>
+        <translation>保留不动、由您处理的：%1 处</translation>
+    </message>
+    <message>
+        <source>Take back the import of “%1”?</source>
+        <translation>撤销“%1”的导入？</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>正在撤销导入……</translation>
+    </message>
+    <message>
+        <source>What stays is listed below. Ctrl+Z undoes this.</source>
+        <translation>保留未动的列在下方。按 Ctrl+Z 可取消本次撤销。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes this.</source>
+        <translation>按 Ctrl+Z 可取消本次撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::ImportMappingPage</name>
+    <message>
+        <source>nothing fits</source>
+        <translation>没有合适的</translation>
+    </message>
+    <message>
+        <source>same heading</source>
+        <translation>表头相同</translation>
+    </message>
+    <message>
+        <source>other name of it</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选定</translation>
+    </message>
+    <message>
+        <source>part of the heading</source>
+        <translation>表头部分相同</translation>
+    </message>
+    <message>
+        <source>by what stands in it</source>
+        <translation>按内容判断</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>%1 – please check</source>
+        <translation>%1，请核对</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>Such as</source>
+        <translation>内容示例</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Save as profile</source>
+        <translation>保存为方案</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation>重命名方案</translation>
+    </message>
+    <message>
+        <source>Delete the profile “%1”?</source>
+        <translation>删除导入方案“%1”？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>(pass over)</source>
+        <translation>（不导入）</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>还缺：%1</translation>
+    </message>
+    <message>
+        <source>Only one column of the file can be each of these: %1</source>
+        <translation>以下各项只能由文件中的一列对应：%1</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（不用）</translation>
+    </message>
+    <message>
+        <source>%1 – for files like this</source>
+        <translation>%1（适用于此类文件）</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>方案名称</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::ImportPreviewPage</name>
+    <message>
+        <source>If a row is wrong, save nothing</source>
+        <translation>有错误行时全部不保存</translation>
+    </message>
+    <message>
+        <source>Save the good rows, leave the wrong ones</source>
+        <translation>保存正确的行，留下错误行</translation>
+    </message>
+    <message>
+        <source>Checking: %1 rows so far…</source>
+        <translation>正在检查：已 %1 行…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), not checked yet.</source>
+        <translation>
+            <numerusform>共 %n 行，尚未检查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s), not checked yet.</source>
+        <translation>
+            <numerusform>前 %n 行，尚未检查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected here: %n cell(s). Check again.</source>
+        <translation>
+            <numerusform>已在此更正 %n 格，请再检查一次。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::ImportResultPage</name>
+    <message>
+        <source>%1 rows so far…</source>
+        <translation>已 %1 行…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 to correct.xlsx</source>
+        <translation>%1（待更正）.xlsx</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Correct the marked cells and import that file.</source>
+        <translation>已保存为 %1。更正标出的单元格后导入该文件即可。</translation>
+    </message>
+    <message>
+        <source>The rejected rows were not saved.</source>
+        <translation>被拒绝的行未能保存。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::ImportSheetPage</name>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>分号 ;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>逗号 ,</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a row makes it the row of the headings.</source>
+        <translation>在某行按回车或双击，即以该行为表头。</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>自动判断</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
+    <message>
+        <source>Found out: %1</source>
+        <translation>自动判断：%1</translation>
+    </message>
+    <message>
+        <source>One row a person and one column a day. The month is needed where the sheet does not say.</source>
+        <translation>这是每人一行、每天一列的表。表中没有写明月份时须填月份。</translation>
+    </message>
+    <message>
+        <source>No headings were found: say in which row they stand.</source>
+        <translation>没有找到表头：请指明表头在第几行。</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::ImportWizard</name>
+    <message>
+        <source>Bring in a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>下一步(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::ImportedRecordsDialog</name>
+    <message>
+        <source>Reading the records…</source>
+        <translation>正在读取记录……</translation>
+    </message>
+    <message>
+        <source>Records of the import: %1</source>
+        <translation>本批记录：%1</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Enter or a double-click opens the record.</source>
+        <translation>按回车或双击打开记录。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records could not be read.</source>
+        <translation>记录读取失败。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::ImportedRecordsModel</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>在回收站</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>导入后已修改</translation>
+    </message>
+    <message>
+        <source>As imported</source>
+        <translation>与导入一致</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>By the import</source>
+        <translation>本批</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现状</translation>
+    </message>
+</context>
+<context>
     <name>zhucun::gui::IndicatorTree</name>
     <message>
         <source>Name, pinyin or code</source>
@@ -9262,6 +11396,14 @@
     <message>
         <source>Issued: %1 %2</source>
         <translation>已定稿：%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Text document (ODT)</source>
+        <translation>文本文档(ODT)(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Opens in WPS, Word and LibreOffice</source>
+        <translation>可用 WPS、Word、LibreOffice 打开</translation>
     </message>
 </context>
 <context>
@@ -9946,6 +12088,109 @@
     </message>
 </context>
 <context>
+    <name>zhucun::gui::LrmxDialog</name>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>有不同</translation>
+    </message>
+    <message>
+        <source>Whose?</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Take over appointment forms</source>
+        <translation>导入干部任免审批表</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>添加文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add a f&amp;older…</source>
+        <translation>添加文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over what is marked</source>
+        <translation>导入选中的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose appointment forms</source>
+        <translation>选择任免审批表文件</translation>
+    </message>
+    <message>
+        <source>Appointment forms (*.lrmx *.lrm)</source>
+        <translation>任免审批表 (*.lrmx *.lrm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder of appointment forms</source>
+        <translation>选择存放任免审批表的文件夹</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over in %1.</source>
+        <translation>%1 中没有可以导入的任免审批表。</translation>
+    </message>
+    <message>
+        <source>The forms could not be compared.</source>
+        <translation>未能与库中数据比对。</translation>
+    </message>
+    <message>
+        <source>Taking forms over</source>
+        <translation>正在导入任免审批表</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 not taken over.</source>
+        <translation>新增 %1 人，更新 %2 人，无变化 %3 人，未导入 %4 份。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes all of it back.</source>
+        <translation>按 Ctrl+Z 可全部撤销。</translation>
+    </message>
+    <message>
+        <source>Add files or a folder, or drop them here: .lrmx, or .lrm with .pic.</source>
+        <translation>添加文件或文件夹，也可以拖到这里：.lrmx，或 .lrm 及同名 .pic 照片。</translation>
+    </message>
+    <message>
+        <source>%1 forms: %2 new, %3 differ, %4 same, %5 to be decided, %6 unreadable. Marked: %7.</source>
+        <translation>共 %1 份：新增 %2，有不同 %3，一致 %4，待确认 %5，无法读取 %6。已选中 %7 份。</translation>
+    </message>
+    <message>
+        <source>Still reading; %1 files to go.</source>
+        <translation>正在读取，还有 %1 个文件。</translation>
+    </message>
+</context>
+<context>
     <name>zhucun::gui::MainWindow</name>
     <message>
         <source>%1 – Zhucun</source>
@@ -10026,10 +12271,6 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
-    </message>
-    <message>
-        <source>Reports and files</source>
-        <translation>报表与文件</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -10199,6 +12440,22 @@
         <source>Report templates</source>
         <translation>汇报模板</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>统计与报表</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Import history</source>
+        <translation>导入历史</translation>
+    </message>
+    <message>
+        <source>Data check</source>
+        <translation>数据检查</translation>
+    </message>
 </context>
 <context>
     <name>zhucun::gui::MemberModel</name>
@@ -10252,6 +12509,65 @@
     <message>
         <source>%1 · records: %2, sum: %3</source>
         <translation>%1 · 记录 %2 条，合计 %3</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::MergeDialog</name>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the other one</source>
+        <translation>改为保留另一条(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>合并两条记录</translation>
+    </message>
+    <message>
+        <source>Tick the value that is right. Everything that refers to the record that goes will refer to the one that stays; Ctrl+Z takes all of it back.</source>
+        <translation>请勾选正确的值。引用被并入记录的数据将全部改为引用保留的记录；可用 Ctrl+Z 整体撤销。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The records could not be read.</source>
+        <translation>未能读取记录。</translation>
+    </message>
+    <message>
+        <source>Will refer to the one that stays: %1</source>
+        <translation>将改为引用保留的记录：%1</translation>
+    </message>
+    <message>
+        <source>Entered twice, one of each goes to the trash: %1</source>
+        <translation>重复登记，各去其一放入回收站：%1</translation>
+    </message>
+    <message>
+        <source>Days of attendance that move: %1</source>
+        <translation>随之转移的考勤天数：%1</translation>
+    </message>
+    <message>
+        <source>Nothing refers to the record that goes.</source>
+        <translation>没有数据引用被并入的记录。</translation>
+    </message>
+    <message>
+        <source>The records were not merged.</source>
+        <translation>未能合并。</translation>
     </message>
 </context>
 <context>
@@ -10505,6 +12821,100 @@
     <message>
         <source>“%1” is not a whole number, at least %2.</source>
         <translation>“%1”不是不小于 %2 的整数。</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::OwnIndicatorForm</name>
+    <message>
+        <source>&amp;Part of</source>
+        <translation>取自指标(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Only those of</source>
+        <translation>限定范围(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation>口径(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>zhucun::gui::OwnIndicatorsDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>新增(&amp;A)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Try out</source>
+        <translation>试算(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>放弃修改(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Own indicators</source>
+        <translation>自定义指标</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The indicators could not be read.</source>
+        <translation>读不出指标。</translation>
+    </message>
+    <message>
+        <source>None yet. Add one: part of an indicator there is, such as the cadres whose units are of the province.</source>
+        <translation>还没有自定义指标。请新增：取自一个已有的指标，再限定范围，如派出单位为省级的驻村干部。</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>正在统计</translation>
+    </message>
+    <message>
+        <source>It could not be counted.</source>
+        <translation>没有算出来。</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 %4</source>
+        <translation>%1 至 %2：%3 %4</translation>
+    </message>
+    <message>
+        <source>Delete the indicator “%1”?</source>
+        <translation>删除指标“%1”？</translation>
+    </message>
+    <message>
+        <source>Layouts, templates and targets that name it lose their figure. Issued documents keep theirs.</source>
+        <translation>用到它的统计方案、模板和目标将没有数字；已签发的报表不变。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The indicator was not saved.</source>
+        <translation>指标没有保存。</translation>
+    </message>
+    <message>
+        <source>The indicator was changed and not saved.</source>
+        <translation>指标已修改，还没有保存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -11323,34 +13733,6 @@ Cadres %3, required %4, present %5 days, not met %6</source>
         <translation>移到回收站</translation>
     </message>
     <message>
-        <source>Text of the template again…</source>
-        <translation>恢复模板正文…</translation>
-    </message>
-    <message>
-        <source>Take the text of the template again?</source>
-        <translation>恢复为模板的正文吗？</translation>
-    </message>
-    <message>
-        <source>What was changed in the text by hand will be gone. Parts that are typed and the fields stay.</source>
-        <translation>对正文的手工修改将会丢失；手写部分和各项填写保留。</translation>
-    </message>
-    <message>
-        <source>Take the template&apos;s text</source>
-        <translation>恢复模板正文</translation>
-    </message>
-    <message>
-        <source>Figures are shown in colour and follow the records; double-click one to see them.</source>
-        <translation>带底色的是数字，随记录更新；双击可查看背后的记录。</translation>
-    </message>
-    <message>
-        <source>Period, place and parts</source>
-        <translation>时间、范围和手写部分</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>正文</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
@@ -11533,6 +13915,14 @@ Cadres %3, required %4, present %5 days, not met %6</source>
     <message>
         <source>There is no value here, and so no records.</source>
         <translation>此处无数据，没有对应的记录。</translation>
+    </message>
+    <message>
+        <source>Own indicators…</source>
+        <translation>自定义指标…</translation>
+    </message>
+    <message>
+        <source>Define what this county counts beyond the indicators there are</source>
+        <translation>已有指标以外，定义本县自己的统计指标</translation>
     </message>
 </context>
 <context>
