@@ -3988,7 +3988,7 @@
     </message>
     <message>
         <source>New kind</source>
-        <translation>新建事项</translation>
+        <translation>新增事项</translation>
     </message>
     <message>
         <source>No kinds yet.</source>
@@ -4019,7 +4019,7 @@
     </message>
     <message>
         <source>New entry</source>
-        <translation>新建台账</translation>
+        <translation>新增台账</translation>
     </message>
     <message>
         <source>The ledger is empty. Enter the first deed, project or training, or import a file.</source>
@@ -11848,7 +11848,7 @@
     </message>
     <message>
         <source>New entry of the ledger</source>
-        <translation>新建台账</translation>
+        <translation>新增台账</translation>
     </message>
 </context>
 <context>
@@ -11867,7 +11867,7 @@
     </message>
     <message>
         <source>New kind of entry</source>
-        <translation>新建台账事项</translation>
+        <translation>新增台账事项</translation>
     </message>
 </context>
 <context>
