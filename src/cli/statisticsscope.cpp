@@ -3,9 +3,9 @@
 #include "cli/arguments.h"
 #include "cli/places/placenames.h"
 #include "domain/round/round.h"
+#include "domain/statistics/comparedindicator.h"
 #include "reports/wording/ruletext.h"
 #include "services/record/recordservice.h"
-#include "services/statistics/derivedfigures.h"
 #include "services/statistics/statisticsservice.h"
 #include "services/workspace/workspace.h"
 

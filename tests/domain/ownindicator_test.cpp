@@ -82,7 +82,8 @@ TEST(OwnIndicator, WhatCannotBeAnsweredIsRefusedByField)
 {
     EXPECT_THAT(problems(part("own.a", "dispatch.cadres")), IsEmpty());
     EXPECT_THAT(problems(part("dispatch.teams", "dispatch.cadres")), ElementsAre("code duplicate(dispatch.teams)"));
-    for (const char *code : {"dispatch.mine", "own", "own.", "own.Big", "own.a b", "own.a.yoy", "own.a.mom", "xown.a"})
+    for (const char *code : {"dispatch.mine", "own", "own.", "own.Big", "own.a b", "own.a.yoy", "own.a.mom",
+                             "own.a.last_year", "own.a.upper", "xown.a"})
         EXPECT_THAT(problems(part(code, "dispatch.cadres")), ElementsAre("code own_code")) << code;
     EXPECT_THAT(problems(part("own.a", "no.such")), ElementsAre("of unknown_indicator(no.such)"));
     Indicator own = part("own.a", "dispatch.cadres");

@@ -1,5 +1,7 @@
 #include "domain/statistics/ownindicator.h"
 
+#include "domain/statistics/comparedindicator.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -25,12 +27,11 @@ const Indicator *named(const std::vector<Indicator> &known, const QString &code)
     return found == known.end() ? nullptr : &*found;
 }
 
-/// Small letters, digits and underlines between dots. What ends in .yoy or .mom is a change of another.
+/// Small letters, digits and underlines between dots. What ends in .yoy and the like is another, compared.
 bool isOwnCode(const QString &code)
 {
     static const QRegularExpression form(QStringLiteral("^own(\\.[a-z0-9_]+)+$"));
-    return form.match(code).hasMatch() && !code.endsWith(QLatin1String(".yoy")) &&
-           !code.endsWith(QLatin1String(".mom"));
+    return form.match(code).hasMatch() && !comparedNamed(code) && !code.endsWith(QLatin1String(".upper"));
 }
 
 class Check
