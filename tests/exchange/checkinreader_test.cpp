@@ -148,9 +148,25 @@ TEST(CheckInReader, ReadsSignInsWithTheirPlace)
 {
     const QString path = fixture(QStringLiteral("checkin_signins.xlsx"));
     EXPECT_EQ(reportsOf(path), QStringList{QStringLiteral("dingtalk_signins")});
-    EXPECT_EQ(daysOf(path), lines({u"张伟 2026-06-05 08:17 正常", u"张伟 2026-06-05 08:17,18:30 正常；正常[上午]；正常[下午]",
-               u"张伟 2026-06-04 13:20,18:30 事假06/04 08:30~06/04 12:00；迟到15分钟；请假[上午]；迟到15分钟[下午]；事假=4",
-               u"李娜 2026-06-03 旷工；未打卡[上午]；未打卡[下午]"});
+    EXPECT_EQ(daysOf(path), lines({u"张伟 2026-03-05 08:17", u"张伟 2026-03-06 09:05", u"李娜 ?昨天"}));
+    auto reader = CheckInReader::open(path);
+    CheckInDay day;
+    ASSERT_TRUE((*reader)->next(day).value());
+    ASSERT_EQ(day.punches.size(), 1U);
+    EXPECT_EQ(day.person.department, QStringLiteral("驻村工作队/大青沟镇"));
+    EXPECT_EQ(day.punches[0].place, QStringLiteral("河北省张家口市尚义县大青沟镇北朝碾村"));
+    EXPECT_EQ(day.punches[0].longitude, 114.1);
+    EXPECT_EQ(day.punches[0].latitude, 41.2);
+    EXPECT_EQ(day.punches[0].device, QStringLiteral("ABC"));
+    EXPECT_EQ(day.punches[0].note, QStringLiteral("走访"));
+}
+
+TEST(CheckInReader, ReadsWeComInTwoRowsOfHeadingsOrOneAndShifted)
+{
+    const QStringList expected = lines(
+        {u"张伟 2026-06-05 08:17 正常", u"张伟 2026-06-05 08:17,18:30 正常；正常[上午]；正常[下午]",
+         u"张伟 2026-06-04 13:20,18:30 事假06/04 08:30~06/04 12:00；迟到15分钟；请假[上午]；迟到15分钟[下午]；事假=4",
+         u"李娜 2026-06-03 旷工；未打卡[上午]；未打卡[下午]"});
     for (const char *name : {"checkin_wecom.xlsx", "checkin_wecom_shifted.xlsx", "checkin_wecom_flat.xlsx"}) {
         const QString path = fixture(QString::fromLatin1(name));
         EXPECT_EQ(reportsOf(path), lines({u"wecom_punches", u"wecom_days"})) << name;
