@@ -2978,6 +2978,10 @@
         <source>Nothing was saved, because rows are wrong.</source>
         <translation>有错误行，没有保存任何内容。</translation>
     </message>
+    <message>
+        <source>The same file was imported before, on %1 by %2.</source>
+        <translation>这个文件此前导入过（%1，%2）。</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>

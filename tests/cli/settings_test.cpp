@@ -171,7 +171,7 @@ TEST_F(CliSettings, OwnIndicatorsAreWrittenEditedAndCounted)
     EXPECT_EQ(content(file), text) << "what comes out is what went in";
     ASSERT_EQ(run({"indicators", "import", put("none.json", QByteArray("[]")), "--db", db}).status, 0);
     EXPECT_EQ(run({"stats", "--db", db, "--as-of", today, "--indicator", "own.city_cadres", "--json"}).errorCode(),
-              QStringLiteral("unknown_name"));
+              QStringLiteral("usage"));
 }
 
 TEST_F(CliSettings, WrongIndicatorsAreRefusedByTheirField)

@@ -222,12 +222,13 @@ std::optional<Likeness> likenessOf(const VillageLikeness &a, const VillageLikene
 std::optional<Likeness> likenessOf(const UnitLikeness &a, const UnitLikeness &b)
 {
     Weighing weighing;
-    constexpr int kLong = 4; // 一中 and 二中 are two schools
+    constexpr int kLong = 4; // 一中 and 二中 are two schools, 税务局 and 水务局 two offices
+    const bool isLong = std::min(a.stem.size(), b.stem.size()) >= kLong;
     if (a.stem == b.stem)
         weighing.add(80, LikenessReason::SameName);
     else if (isSame(a.sound, b.sound))
-        weighing.add(65, LikenessReason::SameSound);
-    else if (std::min(a.stem.size(), b.stem.size()) >= kLong && isOneApart(a.stem, b.stem))
+        weighing.add(isLong ? 65 : 35, LikenessReason::SameSound);
+    else if (isLong && isOneApart(a.stem, b.stem))
         weighing.add(35, LikenessReason::CloseName);
     else
         return Likeness{};

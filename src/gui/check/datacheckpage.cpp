@@ -131,7 +131,7 @@ void DataCheckPage::makeTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(true);
     const int character = fontMetrics().horizontalAdvance(QChar(u'国'));
-    const std::pair<int, int> widths[] = {{DataFindingModel::SeverityColumn, 5},
+    const std::pair<int, int> widths[] = {{DataFindingModel::SeverityColumn, 7},
                                           {DataFindingModel::RuleColumn, 11},
                                           {DataFindingModel::RecordColumn, 18},
                                           {DataFindingModel::TownshipColumn, 6}};

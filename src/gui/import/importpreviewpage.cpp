@@ -138,8 +138,7 @@ void ImportPreviewPage::showProblems()
                 m_problems << placed.problem;
         }
     }
-    std::stable_sort(m_problems.begin(), m_problems.end(),
-                     [](const RowProblem &a, const RowProblem &b) { return a.row < b.row; });
+    m_problems = errorsFirst(std::move(m_problems));
     listProblems(m_ui->problems, m_problems);
 }
 

@@ -82,13 +82,15 @@ void ImportResultPage::setRunning(bool running)
 void ImportResultPage::showOutcome(const ImportOutcome &outcome)
 {
     setRunning(false);
-    m_ui->summary->setText(countsText(outcome) + QLatin1Char('\n') + verdictText(outcome));
+    QStringList lines{earlierText(outcome), countsText(outcome), verdictText(outcome)};
+    lines.removeAll(QString());
+    m_ui->summary->setText(lines.join(QLatin1Char('\n')));
     m_rejected = outcome.rejectedRows;
     m_ui->saveRejected->setVisible(!m_rejected.isEmpty());
     m_ui->showRecords->setVisible(outcome.saved && !pageOf(outcome.entity).isEmpty());
     m_ui->showHistory->setVisible(outcome.saved);
     m_ui->problems->setVisible(!outcome.problems.isEmpty());
-    listProblems(m_ui->problems, outcome.problems);
+    listProblems(m_ui->problems, errorsFirst(outcome.problems));
 }
 
 void ImportResultPage::saveRejected()

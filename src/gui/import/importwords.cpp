@@ -15,6 +15,15 @@ QString countsText(const ImportOutcome &outcome)
         .arg(outcome.rejected);
 }
 
+QString earlierText(const ImportOutcome &outcome)
+{
+    if (!outcome.alreadyImported)
+        return {};
+    return QCoreApplication::translate("Import", "The same file was imported before, on %1 by %2.")
+        .arg(outcome.alreadyImported->at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+             outcome.alreadyImported->account);
+}
+
 QString verdictText(const ImportOutcome &outcome)
 {
     if (outcome.saved && outcome.inserted + outcome.updated == 0)

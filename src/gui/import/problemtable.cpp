@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <utility>
+
 namespace zhucun::gui {
 
 void dressProblemTable(QTableWidget *table)
@@ -16,6 +19,14 @@ void dressProblemTable(QTableWidget *table)
          QCoreApplication::translate("ProblemTable", "What is wrong, what to do")});
     dressTable(table);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
+}
+
+QList<RowProblem> errorsFirst(QList<RowProblem> problems)
+{
+    std::ranges::stable_sort(problems, {}, [](const RowProblem &problem) {
+        return std::pair(problem.severity != Violation::Severity::Error, problem.row);
+    });
+    return problems;
 }
 
 void listProblems(QTableWidget *table, const QList<RowProblem> &problems)
