@@ -100,7 +100,13 @@ protected:
         return qobject_cast<DataFindingModel *>(m_page->findChild<QTableView *>(QStringLiteral("findings"))->model());
     }
     QPushButton *button(const char *name) const { return m_page->findChild<QPushButton *>(QString::fromLatin1(name)); }
-    void select(int row) const { m_page->findChild<QTableView *>(QStringLiteral("findings"))->selectRow(row); }
+    /// Not selectRow(), which adds to what is selected when an earlier test left Ctrl pressed.
+    void select(int row) const
+    {
+        auto *table = m_page->findChild<QTableView *>(QStringLiteral("findings"));
+        table->selectionModel()->select(model()->index(row, 0),
+                                        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
     QString explanation() const { return m_page->findChild<QLabel *>(QStringLiteral("explanation"))->text(); }
 
     std::vector<DataFinding> m_findings;
