@@ -85,6 +85,8 @@ TEST(OwnIndicator, WhatCannotBeAnsweredIsRefusedByField)
     for (const char *code : {"dispatch.mine", "own", "own.", "own.Big", "own.a b", "own.a.yoy", "own.a.mom",
                              "own.a.last_year", "own.a.upper", "xown.a"})
         EXPECT_THAT(problems(part(code, "dispatch.cadres")), ElementsAre("code own_code")) << code;
+    EXPECT_TRUE(isPart(part("own.a", ""))) << "begun, not yet of anything";
+    EXPECT_THAT(problems(part("own.a", "")), ElementsAre("of required"));
     EXPECT_THAT(problems(part("own.a", "no.such")), ElementsAre("of unknown_indicator(no.such)"));
     Indicator own = part("own.a", "dispatch.cadres");
     own.measure = QStringLiteral("half");

@@ -11,6 +11,7 @@ namespace zhucun {
 
 namespace {
 
+const QLatin1String kDerived("derived");
 const QLatin1String kPart("part");
 const QLatin1String kRatio("ratio");
 
@@ -123,7 +124,9 @@ private:
     }
     void indicator(const char *field, const QString &code)
     {
-        if (!named(m_known, code))
+        if (code.isEmpty())
+            refuse(field, "required");
+        else if (!named(m_known, code))
             refuse(field, "unknown_indicator", {code});
     }
 
@@ -134,11 +137,11 @@ private:
 
 } // namespace
 
-bool isPart(const Indicator &own) { return own.isDerived() && own.measure == kPart; }
+bool isPart(const Indicator &own) { return own.source == kDerived && own.measure == kPart; }
 
 std::optional<Indicator> answered(const Indicator &own, const std::vector<Indicator> &known)
 {
-    if (!own.isDerived())
+    if (!own.isDerived() && !isPart(own))
         return own;
     const Indicator *of = named(known, own.of);
     if (!of || (!own.against.isEmpty() && !named(known, own.against)))
@@ -165,7 +168,7 @@ Violations problemsOf(const Indicator &own, const std::vector<Indicator> &known,
 {
     Check check(own, known);
     check.code();
-    if (own.isDerived())
+    if (own.isDerived() || isPart(own))
         check.derived();
     else
         check.counted();
