@@ -31,7 +31,7 @@ ImportResultPage::ImportResultPage(ImportDraft &draft, Workspace &workspace, QWi
     connect(m_ui->showRecords, &QPushButton::clicked, this,
             [this] { Q_EMIT pageRequested(pageOf(m_draft.entity()->entity)); });
     connect(m_ui->showHistory, &QPushButton::clicked, this,
-            [this] { Q_EMIT pageRequested(QStringLiteral("history")); });
+            [this] { Q_EMIT pageRequested(QStringLiteral("imports")); });
     connect(m_run, &ImportRun::progressed, this, [this](qint64 rows) {
         m_ui->progress->setValue(int(rows));
         m_ui->summary->setText(tr("%1 rows so far…").arg(rows));
